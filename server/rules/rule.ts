@@ -1,0 +1,82 @@
+/** What a rule is, and what it reports. */
+import type { Configuration } from '../config/configuration.ts';
+import type { Block, Span, Transcript } from '../transcript/model.ts';
+
+/** How loud a problem is. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** `safe` keeps the author's content, is idempotent and is what fix-all applies; the rest is a `suggestion`. */
+export type FixLevel = 'safe' | 'suggestion';
+
+/** Replaces the span by the text. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A repair as data: minimal edits that do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly level: FixLevel;
+  readonly edits: readonly Edit[];
+}
+
+/** What an editor can do besides changing the text. */
+export type Action =
+  | { readonly title: string; readonly command: 'allow-host'; readonly host: string }
+  | { readonly title: string; readonly command: 'search-wikipedia'; readonly words: string; readonly language: string };
+
+/** What a check finds; the runner adds rule and severity. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong and what to do, localised. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly actions?: readonly Action[];
+  /** For scripts, e.g. `{ statement: 'inaccuracy' }`. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** A finding with the rule that made it. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
+
+/** What a check may look at beside its block or index. */
+export interface RuleContext {
+  readonly configuration: Configuration;
+  /** The post's language, a BCP 47 primary tag. */
+  readonly language: string;
+}
+
+/** The page of a rule: its examples are run as tests. */
+export interface RuleDocs {
+  /** Why an editor should care, Markdown. */
+  readonly why: string;
+  /** A transcript on which the rule reports. */
+  readonly bad: string;
+  /** A transcript on which it does not. */
+  readonly good: string;
+}
+
+/** A rule. It checks a block alone, or the transcript's index (turns, headings, notes, links). */
+export interface Rule {
+  /** Kebab-case: file name, diagnostic code, settings key, docs page and fixture name. */
+  readonly id: string;
+  readonly group: 'structure' | 'disclaimer' | 'links';
+  /** One plain sentence. */
+  readonly summary: string;
+  readonly docs: RuleDocs;
+  readonly severity: Severity;
+  /** The best fix it can offer. */
+  readonly fix?: FixLevel;
+  readonly checkBlock?: (block: Block, context: RuleContext) => Iterable<Finding>;
+  readonly checkTranscript?: (transcript: Transcript, context: RuleContext) => Iterable<Finding>;
+}
+
+/** Declares a rule. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,166 @@
+/**
+ * What a transcript is. Every offset is in UTF-16 code units. Positions are relative to a block, so that a block
+ * keeps its parse wherever it stands; `absolute` turns a span into offsets of the whole text.
+ */
+import type { Definition, RootContent } from 'mdast';
+
+/** Who speaks in a turn: the blog's editor or the model that is interviewed. */
+export type Role = 'editor' | 'model';
+
+/** How turns are labelled; `bold-label` (`**Editor:** …`) is the canonical dress. */
+export type LabelStyle = 'bold-label' | 'bold-question' | 'heading' | 'plain';
+
+/** A dress in which a label was read; `said` is a chat page's own line such as `You said:`. */
+export type Dress = LabelStyle | 'said';
+
+/** A top-level piece of the text. The blocks of a transcript tile it: nothing is lost, nothing stands twice. */
+export interface Block {
+  /** The mdast type of its node, or `blank` for what precedes the first construct (BOM, empty lines). */
+  readonly kind: RootContent['type'] | 'blank';
+  /** The source, blank lines that follow it included. */
+  readonly text: string;
+  /** The parsed node; its positions are relative to the block. Undefined for `blank`. */
+  readonly node: RootContent | undefined;
+  /** Links, images' sources and definitions' targets inside the block, in source order. */
+  readonly links: readonly Link[];
+  /** Where the block starts in the whole text. */
+  readonly start: number;
+  /** Its place among the transcript's blocks. */
+  readonly index: number;
+}
+
+/** A piece of one block: `start` inclusive, `end` exclusive, relative to the block. */
+export interface Span {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A half-open range of offsets in the whole text. */
+export interface OffsetRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a link was written. */
+export type LinkForm = 'inline' | 'reference' | 'autolink' | 'bare' | 'html' | 'image' | 'definition';
+
+/** A link, or a place where a link's target stands. A `reference` has its target in a `definition`. */
+export interface Link {
+  readonly form: LinkForm;
+  /** The target as Markdown or HTML decodes it; empty for a reference. */
+  readonly target: string;
+  /** The words of the link, without markup; empty where it has none. */
+  readonly text: string;
+  /** The whole construct, relative to the block. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the target stands, relative to the block; undefined for references. */
+  readonly targetRange: OffsetRange | undefined;
+  /** Where the words stand, relative to the block; undefined where there are none. */
+  readonly textRange: OffsetRange | undefined;
+  /** The label of a reference or definition, normalised as Markdown compares it. */
+  readonly identifier?: string;
+}
+
+/** Front matter: the values by key, and what is wrong with its YAML. */
+export interface FrontMatter {
+  readonly block: Block;
+  /** The parsed mapping; empty when the YAML is invalid or no mapping. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly errors: readonly { readonly message: string; readonly start: number; readonly end: number }[];
+}
+
+/** A heading of level 1 to 6. */
+export interface Heading {
+  readonly block: Block;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A speaker as the post's front matter, the configuration, the catalogue or generic words know it. */
+export interface Speaker {
+  /** The same for all names of one speaker. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly source: 'front-matter' | 'configuration' | 'catalogue' | 'generic';
+}
+
+/** The mark that opens a turn. */
+export interface Label {
+  readonly dress: Dress;
+  /** The name as written, without markup, emoji and colon; empty for a bold question. */
+  readonly name: string;
+  /** The whole label with its markup and colon. */
+  readonly span: Span;
+  /** The name alone. */
+  readonly nameSpan: Span;
+  /** True when text of the same paragraph precedes the label: Markdown joins the two. */
+  readonly glued: boolean;
+}
+
+/** What one speaker says, from its label to the next. */
+export interface Turn {
+  readonly label: Label;
+  readonly role: Role;
+  /** Undefined where the name is of nobody known but recurs in alternation or is a near miss. */
+  readonly speaker: Speaker | undefined;
+  /** What follows the label, a span a block, white space included. A bold question's span is in here. */
+  readonly body: readonly Span[];
+}
+
+/** A closing note. A post should have one, as its last part. */
+export interface Note {
+  readonly blocks: readonly Block[];
+  /** The heading that opens it (`IMPORTANT NOTE:`); undefined when it was recognised by what it says. */
+  readonly heading: Span | undefined;
+}
+
+/** `<!-- colloquy-disable RULE -->` and kin. */
+export interface Suppression {
+  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  /** Empty: all rules. */
+  readonly rules: readonly string[];
+  readonly span: Span;
+}
+
+/** A parsed transcript: a normal value for any text whatever. */
+export interface Transcript {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly frontMatter: FrontMatter | undefined;
+  /** From the first level-1 heading; front matter's `title` is in `frontMatter.values`. */
+  readonly title: Heading | undefined;
+  readonly headings: readonly Heading[];
+  /** What stands between title and first turn; everything but the notes where there are no turns. */
+  readonly preface: readonly Block[];
+  readonly turns: readonly Turn[];
+  readonly notes: readonly Note[];
+  /** The last of the notes. */
+  readonly disclaimer: Note | undefined;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly suppressions: readonly Suppression[];
+  /** BCP 47 primary tag from front matter or detected; `en` when nothing tells. */
+  readonly language: string;
+}
+
+/** The span's offsets in the whole text. */
+export function absolute(span: Span): OffsetRange {
+  return { start: span.block.start + span.start, end: span.block.start + span.end };
+}
+
+/** The source text of a span. */
+export function spanText(span: Span): string {
+  return span.block.text.slice(span.start, span.end);
+}
+
+/** A span from offsets relative to a block. */
+export function spanOf(block: Block, range: OffsetRange = { start: 0, end: trimmedEnd(block) }): Span {
+  return { block, start: range.start, end: range.end };
+}
+
+/** Where the block's own text ends, without the white space that follows. Relative to the block. */
+export function trimmedEnd(block: Block): number {
+  return block.node?.position?.end.offset ?? block.text.length;
+}
