@@ -12,10 +12,16 @@ const speaker = z.strictObject({
 });
 
 const statement = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('A name for the statement; the default ones can be replaced by theirs.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('A name for the statement; the default ones can be replaced by theirs.'),
   label: z.string().min(1).describe('What the statement says, in a few words; shown in messages.'),
   applies: z.enum(['always', 'with-links']).default('always').describe('When the statement is due.'),
-  phrases: z.array(z.string().min(1)).min(1).describe('Wordings by which the statement is recognised; small differences do not matter.'),
+  phrases: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Wordings by which the statement is recognised; small differences do not matter.'),
   text: z.record(z.string(), z.string().min(1)).describe('The sentence to insert, by language (`en`, `de`, …).'),
 });
 
@@ -28,7 +34,10 @@ export const configurationSchema = z.strictObject({
     .describe('How turns are labelled in this blog. Other styles are read, reported and rewritten.'),
   editorName: z.string().min(1).default('Editor').describe('The label of the editor where turns get labels.'),
   speakers: z.array(speaker).default([]).describe('Who speaks in this blog’s posts.'),
-  language: z.string().optional().describe('The language of the posts (`en`, `de`, …) where front matter does not say.'),
+  language: z
+    .string()
+    .optional()
+    .describe('The language of the posts (`en`, `de`, …) where front matter does not say.'),
   allowedHosts: z
     .array(z.string().min(1))
     .default([])
@@ -36,10 +45,16 @@ export const configurationSchema = z.strictObject({
   ownHosts: z.array(z.string().min(1)).default([]).describe('The blog’s own hosts; links to them are not judged.'),
   disclaimer: z
     .strictObject({
-      headings: z.array(z.string().min(1)).default([]).describe('Words that open a closing note, besides the usual ones.'),
+      headings: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('Words that open a closing note, besides the usual ones.'),
       omit: z.array(z.string()).default([]).describe('Statements that this blog does not make, by id.'),
       statements: z.array(statement).default([]).describe('Statements of this blog’s own, besides the default ones.'),
-      text: z.record(z.string(), z.string()).default({}).describe('A whole disclaimer to insert instead of the composed one, by language.'),
+      text: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe('A whole disclaimer to insert instead of the composed one, by language.'),
     })
     .prefault({})
     .describe('The closing note.'),

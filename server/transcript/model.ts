@@ -89,8 +89,8 @@ export interface Speaker {
 
 /** The mark that opens a turn. */
 export interface Label {
-  readonly dress: Dress;
-  /** The name as written, without markup, emoji and colon; empty for a bold question. */
+  readonly dress: Exclude<Dress, 'bold-question'>;
+  /** The name as written, without markup, emoji and colon. */
   readonly name: string;
   /** The whole label with its markup and colon. */
   readonly span: Span;
@@ -100,13 +100,16 @@ export interface Label {
   readonly glued: boolean;
 }
 
-/** What one speaker says, from its label to the next. */
+/** What one speaker says, to where the next turn opens. */
 export interface Turn {
-  readonly label: Label;
   readonly role: Role;
+  /** How the turn is marked; the answers between bold questions are `bold-question` too. */
+  readonly dress: Dress;
+  /** Undefined in a `bold-question` dress, which has no labels. */
+  readonly label: Label | undefined;
   /** Undefined where the name is of nobody known but recurs in alternation or is a near miss. */
   readonly speaker: Speaker | undefined;
-  /** What follows the label, a span a block, white space included. A bold question's span is in here. */
+  /** What follows the label, a span a block, white space included; never empty where there is no label. */
   readonly body: readonly Span[];
 }
 

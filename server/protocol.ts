@@ -1,0 +1,116 @@
+/** What client and server say to each other beyond LSP: the one file of the server that the client may import. */
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol';
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+
+/** Sent by the client with `initialize`. */
+export interface InitializationOptions {
+  /** The messages of `vscode.l10n`, when there is a translation. */
+  readonly l10n?: Record<string, string>;
+  /** True where the server has no file system and reads files through the client. */
+  readonly readsThroughClient?: boolean;
+}
+
+/** One keyed piece of the preview; the panel replaces a piece only when its HTML changed. */
+export interface RenderedPart {
+  /** The same as long as the piece is the same one, whatever happens above it. */
+  readonly key: string;
+  readonly kind: 'title' | 'preface' | 'turn' | 'disclaimer';
+  /** For turns. */
+  readonly role?: 'editor' | 'model';
+  /** For turns: the name shown. */
+  readonly speaker?: string;
+  /** True for turns that were inferred in a text without labels. */
+  readonly provisional?: boolean;
+  /** Zero-based line where the piece starts. */
+  readonly line: number;
+  /** Safe HTML. Elements of blocks carry `data-line`, zero-based. */
+  readonly html: string;
+  /** The problems inside, worst first. */
+  readonly problems: readonly RenderedProblem[];
+}
+
+/** A problem as the preview marks it. */
+export interface RenderedProblem {
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+  readonly rule: string;
+  /** Zero-based line where it starts. */
+  readonly line: number;
+}
+
+/** The answer to `transcript/render`. */
+export interface RenderResult {
+  /** The version of the document that was rendered. */
+  readonly version: number;
+  /** BCP 47 tag for `lang`. */
+  readonly language: string;
+  readonly title: string;
+  readonly parts: readonly RenderedPart[];
+}
+
+/** Renders a document for the preview; null when it is not open. */
+export const RenderRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, RenderResult | null, void>(
+  'transcript/render',
+);
+
+/** What `transcript/edit` can do to a post. */
+export type EditAction =
+  | 'label-turns'
+  | 'insert-disclaimer'
+  | 'fix-all'
+  | 'move-turn-up'
+  | 'move-turn-down'
+  | 'new-question'
+  | 'continue-list';
+
+/** Where to edit; `position` is the cursor, zero-based, UTF-16. */
+export interface EditParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly action: EditAction;
+  readonly position: Position;
+}
+
+/** Edits for one version of a document, or why there are none. */
+export type EditResult =
+  | {
+      readonly version: number;
+      readonly edits: TextEdit[] /** Where the cursor goes, in the edited text. */;
+      readonly selection?: Range;
+    }
+  | { readonly nothing: string };
+
+/** Asks for the edits of a command. The client applies them in one undo step. */
+export const EditRequest = new RequestType<EditParams, EditResult, void>('transcript/edit');
+
+/** A turn as commands and the outline need it. */
+export interface TurnInfo {
+  readonly role: 'editor' | 'model';
+  readonly speaker: string;
+  readonly range: Range;
+  /** Where the cursor goes when one jumps to the turn. */
+  readonly start: Position;
+}
+
+/** The turns of an open document, in order. */
+export const TurnsRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, TurnInfo[], void>(
+  'transcript/turns',
+);
+
+/** What the status bar shows. */
+export interface Status {
+  readonly uri: string;
+  readonly version: number;
+  /** Errors and warnings. */
+  readonly toFix: number;
+  readonly words: number;
+  readonly turns: number;
+}
+
+/** Sent after each check of a document. */
+export const StatusNotification = new NotificationType<Status>('transcript/status');
+
+/** Server to client, where the server has no file system: the text of a file, or null. */
+export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('transcript/readFile');
+
+/** Commands that the server's code actions name and the client carries out. */
+export const clientCommands = { allowHost: 'colloquy.allowHost', searchWikipedia: 'colloquy.searchWikipedia' } as const;

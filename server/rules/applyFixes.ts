@@ -1,0 +1,48 @@
+/** Applies fixes to a text. */
+import { absolute } from '../transcript/model.ts';
+import type { Edit, Fix, Problem } from './rule.ts';
+
+/** An edit in offsets of the whole text. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** The changes of a fix, in order. */
+export function changesOf(fix: Fix): TextChange[] {
+  return fix.edits.map(changeOf).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function changeOf({ span, newText }: Edit): TextChange {
+  return { ...absolute(span), newText };
+}
+
+/** The first safe fix of each problem, without those that would overlap one before. */
+export function safeChanges(problems: readonly Problem[]): TextChange[] {
+  const taken: TextChange[] = [];
+  for (const problem of problems) {
+    const fix = problem.fixes.find(({ level }) => level === 'safe');
+    const changes = fix ? changesOf(fix) : [];
+    if (changes.every((change) => !taken.some((other) => collide(change, other)))) taken.push(...changes);
+  }
+  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function collide(a: TextChange, b: TextChange): boolean {
+  return (
+    (a.start < b.end && b.start < a.end) ||
+    (a.start === b.start && (a.end === b.end || a.start === a.end || b.start === b.end))
+  );
+}
+
+/** The text after the changes, which are in order and do not overlap. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, newText } of changes) {
+    result += text.slice(at, start) + newText;
+    at = end;
+  }
+  return result + text.slice(at);
+}

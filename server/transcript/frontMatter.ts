@@ -1,0 +1,25 @@
+/** Reads a post's front matter. */
+import { isMap, parseDocument } from 'yaml';
+import type { Block, FrontMatter } from './model.ts';
+
+/** The front matter of a `yaml` block. Invalid YAML gives errors and no values; it never throws. */
+export function frontMatterOf(block: Block): FrontMatter {
+  const opening = /^---[^\n\r]*(?:\r\n|\n|\r)?/.exec(block.text)?.[0].length ?? 0;
+  const value = block.node?.type === 'yaml' ? block.text.slice(opening, opening + block.node.value.length) : '';
+  try {
+    const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+    const errors = document.errors.map(({ message, pos }) => ({
+      message,
+      start: opening + pos[0],
+      end: opening + pos[1],
+    }));
+    const usable = errors.length === 0 && isMap(document.contents);
+    return { block, values: usable ? (document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>) : {}, errors };
+  } catch (error) {
+    return {
+      block,
+      values: {},
+      errors: [{ message: String((error as Error).message), start: opening, end: opening + value.length }],
+    };
+  }
+}

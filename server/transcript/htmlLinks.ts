@@ -1,0 +1,46 @@
+/** Links written as raw HTML: `<a href>` and `<img src>`. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import type { Link, OffsetRange } from './model.ts';
+
+const TAG = /<(a|img)(?=[\s/])[^<>]*>/gi;
+const ATTRIBUTE = /[\s"'/](href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
+
+/** The links whose opening tags stand in the given ranges of raw HTML. */
+export function htmlLinks(source: string, ranges: readonly OffsetRange[]): Link[] {
+  const links: Link[] = [];
+  const lower = source.toLowerCase();
+  for (const range of ranges) {
+    for (const tag of source.slice(range.start, range.end).matchAll(TAG)) {
+      const link = linkOf(source, lower, range.start + tag.index, tag[0]);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+
+function linkOf(source: string, lower: string, start: number, tag: string): Link | undefined {
+  const attribute = ATTRIBUTE.exec(tag);
+  if (!attribute) return undefined;
+  const value = attribute[2] ?? attribute[3] ?? attribute[4] ?? '';
+  const quoted = attribute[4] === undefined ? 1 : 0;
+  const end = start + attribute.index + attribute[0].length - quoted;
+  const shared = { target: decode(value), start, targetRange: { start: end - value.length, end } };
+  const afterTag = start + tag.length;
+  if (/^<img/i.test(tag)) return { ...shared, form: 'image', text: '', end: afterTag, textRange: undefined };
+  const closing = lower.indexOf('</a>', afterTag);
+  if (closing < 0) return { ...shared, form: 'html', text: '', end: afterTag, textRange: undefined };
+  const text = source
+    .slice(afterTag, closing)
+    .replace(/<[^<>]*>/g, '')
+    .trim();
+  return { ...shared, form: 'html', text, end: closing + 4, textRange: { start: afterTag, end: closing } };
+}
+
+function decode(value: string): string {
+  return value.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/gi, (whole, decimal, hex, name) => {
+    if (decimal) return decodeNumericCharacterReference(decimal, 10);
+    if (hex) return decodeNumericCharacterReference(hex, 16);
+    return decodeNamedCharacterReference(name) || whole;
+  });
+}

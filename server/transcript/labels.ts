@@ -1,0 +1,87 @@
+/** The labels that a block could hold, by their looks alone; `turns.ts` decides which of them open a turn. */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { rangeOf } from './markdown.ts';
+import type { Block, Label, OffsetRange } from './model.ts';
+import { saidLabel } from './saidLabels.ts';
+
+const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’()_ \u00A0-]{0,40}?`;
+const PLAIN = new RegExp(`^(${NAME})[ \\u00A0]?[:：](?=\\s|$)`, 'u');
+const AFTER_BOLD = /^[ \u00A0]?[:：]/;
+const COLON_AT_END = /[ \u00A0]?[:：]\s*$/;
+
+/** Every label candidate of a block, in order: at its start, and at the starts of a paragraph's further lines. */
+export function labelsIn(block: Block): Label[] {
+  if (block.node?.type === 'heading') {
+    const range = rangeOf(block.node);
+    const name = bareName(plainText(block.node));
+    return name && name.length <= 48 ? [label(block, 'heading', name, range, false)] : [];
+  }
+  return block.node?.type === 'paragraph' ? labelsOfParagraph(block, block.node) : [];
+}
+
+/** The name without emoji, quotes, numbers' dots and colon around it. */
+function bareName(text: string): string {
+  return (saidLabel(text) ?? text).replace(COLON_AT_END, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+}
+
+function labelsOfParagraph(block: Block, paragraph: Paragraph): Label[] {
+  const labels: Label[] = [];
+  paragraph.children.forEach((child, at) => {
+    const { start } = rangeOf(child);
+    const opensLine = at === 0 || /[\n\r][ \t]*$/.test(block.text.slice(0, start));
+    if ((child.type === 'strong' || child.type === 'emphasis') && opensLine) {
+      const found = boldLabel(block, child, paragraph.children[at + 1], at > 0);
+      if (found) labels.push(found);
+    } else if (child.type === 'text') {
+      labels.push(...plainLabels(block, rangeOf(child), at === 0));
+    }
+  });
+  return labels;
+}
+
+function boldLabel(
+  block: Block,
+  child: PhrasingContent,
+  next: PhrasingContent | undefined,
+  glued: boolean,
+): Label | undefined {
+  const range = rangeOf(child);
+  const written = plainText(child);
+  const colon = next?.type === 'text' ? AFTER_BOLD.exec(block.text.slice(range.end, rangeOf(next).end)) : null;
+  if (!colon && !COLON_AT_END.test(written)) return undefined;
+  const name = bareName(written);
+  if (!name || name.length > 48) return undefined;
+  return label(block, 'bold-label', name, { start: range.start, end: range.end + (colon?.[0].length ?? 0) }, glued);
+}
+
+function plainLabels(block: Block, range: OffsetRange, opensParagraph: boolean): Label[] {
+  const labels: Label[] = [];
+  let at = range.start;
+  for (const line of block.text.slice(range.start, range.end).split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    if (at > range.start || opensParagraph) {
+      const found = plainLabel(block, line, at, at > range.start);
+      if (found) labels.push(found);
+    }
+    at += line.length;
+  }
+  return labels;
+}
+
+function plainLabel(block: Block, line: string, at: number, glued: boolean): Label | undefined {
+  const indent = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
+  const start = at + indent;
+  const words = line.slice(indent).trimEnd();
+  const said = saidLabel(words);
+  if (said) return label(block, 'said', said, { start, end: start + words.length }, glued);
+  const match = PLAIN.exec(words);
+  return match?.[1]
+    ? label(block, 'plain', match[1].trim(), { start, end: start + match[0].length }, glued)
+    : undefined;
+}
+
+function label(block: Block, dress: Label['dress'], name: string, range: OffsetRange, glued: boolean): Label {
+  const at = block.text.slice(range.start, range.end).indexOf(name);
+  const nameRange = at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
+  return { dress, name, span: { block, ...range }, nameSpan: { block, ...nameRange }, glued };
+}

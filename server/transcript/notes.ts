@@ -1,0 +1,70 @@
+/** Finds the notes of a post: its disclaimer, and others that look like one. */
+import { toString as plainText } from 'mdast-util-to-string';
+import { noteHeading } from '../disclaimer/headings.ts';
+import { recogniseStatements } from '../disclaimer/recognise.ts';
+import type { Block, Note } from './model.ts';
+
+/** A note without heading is looked for in this many blocks at either end of a post. */
+const MARGIN = 6;
+/** What a passage must say to be a note: where it does not close the post, and where it has no heading. */
+const CONVINCING = { headed: 2, bare: 3 };
+
+/** The notes among the blocks, in order. `opensTurn` tells which blocks hold a label of a known speaker. */
+export function notesIn(
+  blocks: readonly Block[],
+  opensTurn: (block: Block) => boolean,
+  headings?: readonly string[],
+): Note[] {
+  const notes: Note[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (!mayOpenNote(block) || opensTurn(block)) continue;
+    const heading = noteHeading(block.text, headings);
+    if (!heading && at >= MARGIN && at < blocks.length - MARGIN) continue;
+    const run = runFrom(blocks, at, heading !== undefined, opensTurn, headings);
+    if (!isNote(run, heading !== undefined, at + run.length === blocks.length)) continue;
+    notes.push({ blocks: run, heading: heading && { block, ...heading } });
+    at += run.length - 1;
+  }
+  return notes;
+}
+
+function mayOpenNote({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'blockquote' || kind === 'heading';
+}
+
+/** The block and, under a heading of its own line, all that belongs to it. */
+function runFrom(
+  blocks: readonly Block[],
+  at: number,
+  headed: boolean,
+  opensTurn: (block: Block) => boolean,
+  headings?: readonly string[],
+): Block[] {
+  const first = blocks[at] as Block;
+  const run = [first];
+  if (!headed) return run;
+  const open = first.kind === 'heading' || isIntroduction(first);
+  for (const block of blocks.slice(at + 1, at + 30)) {
+    if (opensTurn(block) || block.kind === 'heading' || noteHeading(block.text, headings)) break;
+    if (!open && recogniseStatements(block.text).length === 0) break;
+    run.push(block);
+  }
+  return run;
+}
+
+/** A paragraph that is nothing but the heading, or ends in a colon, announces what follows. */
+function isIntroduction(block: Block): boolean {
+  return block.kind === 'paragraph' && /[:：]\**\s*$/u.test(block.text);
+}
+
+function isNote(run: readonly Block[], headed: boolean, closes: boolean): boolean {
+  if (headed && closes) return true;
+  const said = recogniseStatements(run.map((block) => block.text).join('')).length;
+  return said >= (headed ? CONVINCING.headed : CONVINCING.bare);
+}
+
+/** What a note says, without markup and heading. */
+export function noteWords(note: Note): string {
+  return note.blocks.map((block) => (block.node ? plainText(block.node) : '')).join('\n');
+}

@@ -1,0 +1,157 @@
+/** Which labels open a turn, and what each turn holds. */
+import { distance } from 'fastest-levenshtein';
+import type { Paragraph } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { labelsIn } from './labels.ts';
+import { rangeOf } from './markdown.ts';
+import type { Block, Label, Role, Span, Speaker, Turn } from './model.ts';
+import { fold, type SpeakerTable } from './speakers.ts';
+
+/** Where a turn opens. */
+interface Opening {
+  readonly at: Span;
+  readonly label: Label | undefined;
+  readonly role: Role;
+  readonly speaker: Speaker | undefined;
+}
+
+/** The turns in blocks that hold neither front matter nor notes. */
+export function turnsIn(blocks: readonly Block[], speakers: SpeakerTable): Turn[] {
+  const labelled = openingsByLabel(blocks, speakers);
+  const openings = labelled.length > 0 ? labelled : openingsByBoldQuestion(blocks);
+  const place = new Map(blocks.map((block, at) => [block, at]));
+  return openings.map((opening, at) => ({
+    role: opening.role,
+    speaker: opening.speaker,
+    label: opening.label,
+    dress: opening.label?.dress ?? 'bold-question',
+    body: bodyOf(blocks, place.get(opening.at.block) ?? 0, opening, openings[at + 1]),
+  }));
+}
+
+function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Opening[] {
+  const candidates = blocks.flatMap(labelsIn).map((label) => ({ label, speaker: speakers.resolve(label.name) }));
+  const known = candidates.filter(({ label, speaker }) => speaker !== undefined && mayResolve(label, speaker));
+  const recurring = namesInAlternation(
+    candidates.map(({ label }) => label),
+    known,
+  );
+  const used = new Set(known.map(({ label }) => fold(label.name)));
+  for (const { name } of speakers.declared) used.add(fold(name));
+  const accepted = candidates.flatMap(({ label, speaker }): Opening[] => {
+    const at = label.span;
+    if (speaker) return mayResolve(label, speaker) ? [{ at, label, role: speaker.role, speaker }] : [];
+    if (label.glued) return [];
+    const near = label.dress === 'bold-label' ? nearest(label.name, used) : undefined;
+    const role = recurring.get(fold(label.name)) ?? (near ? (speakers.resolve(near)?.role ?? 'editor') : undefined);
+    return role ? [{ at, label, role, speaker: undefined }] : [];
+  });
+  return convincing(accepted);
+}
+
+/** A glued label must be of a known speaker; a heading must not be a mere topic such as `Prompt` or `Gemini`. */
+function mayResolve(label: Label, speaker: Speaker): boolean {
+  return !(
+    label.glued &&
+    label.dress === 'plain' &&
+    label.name.length > 1 &&
+    speaker.source === 'generic' &&
+    /^\p{Ll}/u.test(label.name)
+  );
+}
+
+/** Bold labels of known names stand by themselves; all other dresses only where both roles speak. */
+function convincing(openings: Opening[]): Opening[] {
+  const declared = (o: Opening) => o.speaker?.source === 'front-matter' || o.speaker?.source === 'configuration';
+  const roles = new Set(openings.map((o) => o.role));
+  return roles.size === 2 ? openings : openings.filter((o) => o.label?.dress === 'bold-label' || declared(o));
+}
+
+/** The known name that an unknown one nearly is. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const folded = fold(name);
+  const allowed = folded.length >= 6 ? 2 : folded.length >= 4 ? 1 : 0;
+  const swapped = (other: string) => other.length >= 4 && [...other].sort().join('') === [...folded].sort().join('');
+  return [...known].find((other) => other !== folded && (distance(folded, other) <= allowed || swapped(other)));
+}
+
+/**
+ * Unknown names that recur in strict alternation, with their roles: two of them, or one with a known speaker of one
+ * role. Lead-ins such as `**Pros:**` and `**Cons:**` alternate too, so one of two unknowns must mostly ask.
+ */
+function namesInAlternation(
+  labels: readonly Label[],
+  known: readonly { label: Label; speaker: Speaker | undefined }[],
+): Map<string, Role> {
+  const knownRoles = new Set(known.map(({ speaker }) => speaker?.role));
+  if (knownRoles.size === 2) return new Map();
+  const opening = labels.filter((label) => !label.glued);
+  const counts = new Map<string, number>();
+  for (const { name } of opening) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+  const isKnown = new Set(known.map(({ label }) => fold(label.name)));
+  const unknown = [...counts].filter(([name, count]) => count > 1 && !isKnown.has(name)).map(([name]) => name);
+  const pair = knownRoles.size === 1 ? unknown.slice(0, 1) : unknown.slice(0, 2);
+  if (pair.length !== 2 - knownRoles.size || !alternate(opening, new Set([...isKnown, ...pair]), pair))
+    return new Map();
+  if (knownRoles.size === 1) return new Map([[pair[0] ?? '', knownRoles.has('editor') ? 'model' : 'editor']]);
+  const asking = pair.map((name) => shareOfQuestions(opening.filter((label) => fold(label.name) === name)));
+  const [first = 0, second = 0] = asking;
+  if (Math.max(first, second) < 0.5 || first === second) return new Map();
+  return new Map(pair.map((name, at) => [name, first > second === (at === 0) ? 'editor' : 'model']));
+}
+
+function alternate(labels: readonly Label[], names: ReadonlySet<string>, unknown: readonly string[]): boolean {
+  const sequence = labels.map((label) => fold(label.name)).filter((name) => names.has(name));
+  return sequence.every((name, at) => at === 0 || name !== sequence[at - 1] || !unknown.includes(name));
+}
+
+function shareOfQuestions(labels: readonly Label[]): number {
+  const asks = labels.filter(({ span }) => /[?？;]\s*$/u.test(span.block.text.slice(span.end).trimEnd()));
+  return asks.length / labels.length;
+}
+
+/** Posts without labels whose questions are set wholly in bold: the house style of many blogs. */
+function openingsByBoldQuestion(blocks: readonly Block[]): Opening[] {
+  const bold = blocks.map(isBoldPrompt);
+  if (!blocks.some((block, at) => bold[at] && /[?？]/u.test(block.text))) return [];
+  return blocks.flatMap((block, at): Opening[] => {
+    const role = bold[at] ? 'editor' : 'model';
+    const opensAnswer = !bold[at] && at > 0 && bold[at - 1] === true;
+    if (!bold[at] && !opensAnswer) return [];
+    if (bold[at] && bold[at - 1]) return [];
+    return [{ at: { block, start: 0, end: 0 }, label: undefined, role, speaker: undefined }];
+  });
+}
+
+/** A paragraph that is all bold and closes like a sentence; a bold line without end mark is a heading in disguise. */
+export function isBoldPrompt(block: Block): boolean {
+  if (block.node?.type !== 'paragraph') return false;
+  const inked = (block.node as Paragraph).children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  return (
+    inked.length > 0 &&
+    inked.every((child) => child.type === 'strong') &&
+    /[?？!.…]["'”’»)\]]*\s*$/u.test(plainText(block.node))
+  );
+}
+
+function bodyOf(blocks: readonly Block[], from: number, opening: Opening, next: Opening | undefined): Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const start = at === from ? opening.at.end : 0;
+    const end = block === next?.at.block ? next.at.start : block.text.length;
+    if (end > start) spans.push({ block, start, end });
+    if (block === next?.at.block) break;
+  }
+  return spans;
+}
+
+/** Where a turn opens: its label, or its first block. */
+export function openingOf(turn: Turn): Span {
+  if (turn.label) return turn.label.span;
+  const { block } = turn.body[0] as Span;
+  const { start } = rangeOf(block.node ?? {});
+  return { block, start, end: start };
+}
