@@ -1,10 +1,10 @@
 /** Which labels open a turn, and what each turn holds. */
-import { distance } from 'fastest-levenshtein';
 import type { Paragraph } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { labelsIn } from './labels.ts';
 import { rangeOf } from './markdown.ts';
 import type { Block, Label, Role, Span, Speaker, Turn } from './model.ts';
+import { nearest } from './nearest.ts';
 import { fold, type SpeakerTable } from './speakers.ts';
 
 /** Where a turn opens. */
@@ -65,14 +65,6 @@ function convincing(openings: Opening[]): Opening[] {
   const declared = (o: Opening) => o.speaker?.source === 'front-matter' || o.speaker?.source === 'configuration';
   const roles = new Set(openings.map((o) => o.role));
   return roles.size === 2 ? openings : openings.filter((o) => o.label?.dress === 'bold-label' || declared(o));
-}
-
-/** The known name that an unknown one nearly is. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const folded = fold(name);
-  const allowed = folded.length >= 6 ? 2 : folded.length >= 4 ? 1 : 0;
-  const swapped = (other: string) => other.length >= 4 && [...other].sort().join('') === [...folded].sort().join('');
-  return [...known].find((other) => other !== folded && (distance(folded, other) <= allowed || swapped(other)));
 }
 
 /**

@@ -1,0 +1,25 @@
+import { applyEdits, parse } from 'jsonc-parser';
+import { expect, test } from 'vitest';
+import { addAllowedHost } from './allowedHosts.ts';
+
+const add = (text: string) => applyEdits(text, addAllowedHost(text, 'example.org'));
+
+test.each([
+  ['{}', ['example.org']],
+  ['', ['example.org']],
+  ['{ "language": "de" }', ['example.org']],
+  ['{ "allowedHosts": [] }', ['example.org']],
+  ['{ "allowedHosts": ["a.org"] }', ['a.org', 'example.org']],
+  ['{ "allowedHosts": "wrong" }', ['example.org']],
+])('%s', (text, hosts) => {
+  expect(parse(add(text)).allowedHosts).toEqual(hosts);
+});
+
+test('comments and everything else stay', () => {
+  const text = '{\n  // Ours.\n  "allowedHosts": [\n    "a.org"\n  ],\n  "language": "de"\n}\n';
+  expect(add(text)).toBe(text.replace('"a.org"', '"a.org",\n    "example.org"'));
+});
+
+test('a host that is there is not added twice', () => {
+  expect(addAllowedHost('{ "allowedHosts": ["example.org"] }', 'example.org')).toEqual([]);
+});

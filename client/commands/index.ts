@@ -1,0 +1,39 @@
+/** All commands of the extension but the preview's and `colloquy.showRule`. */
+import * as vscode from 'vscode';
+import type { LanguageServer } from '../languageClient.ts';
+import { allowHost } from './allowHost.ts';
+import { registerContinueList } from './continueList.ts';
+import { toggleEmphasis } from './emphasis.ts';
+import { insertLink } from './link.ts';
+import { newTranscript } from './newTranscript.ts';
+import { searchWikipedia } from './searchWikipedia.ts';
+import { runServerEdit } from './serverEdit.ts';
+import { treatAsTranscript } from './treatAsTranscript.ts';
+import { goToTurn } from './turns.ts';
+
+/** Registers the commands. A failure is shown, never swallowed. */
+export function registerCommands(server: LanguageServer): vscode.Disposable {
+  const edit = (action: Parameters<typeof runServerEdit>[1]) => () => runServerEdit(server, action);
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    newTranscript,
+    labelTurns: edit('label-turns'),
+    insertDisclaimer: edit('insert-disclaimer'),
+    fixAll: edit('fix-all'),
+    moveTurnUp: edit('move-turn-up'),
+    moveTurnDown: edit('move-turn-down'),
+    newQuestion: edit('new-question'),
+    nextTurn: () => goToTurn(server, 'next'),
+    previousTurn: () => goToTurn(server, 'previous'),
+    toggleBold: () => toggleEmphasis('**'),
+    toggleItalic: () => toggleEmphasis('*'),
+    insertLink,
+    treatAsTranscript,
+    restartServer: () => server.restart(),
+    allowHost,
+    searchWikipedia,
+  };
+  const registered = Object.entries(commands).map(([name, run]) =>
+    vscode.commands.registerCommand(`colloquy.${name}`, run),
+  );
+  return vscode.Disposable.from(...registered, registerContinueList(server));
+}

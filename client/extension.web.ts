@@ -1,0 +1,27 @@
+/** Where VS Code in a browser enters: the server is a worker, and reads files through the client. */
+import { type ExtensionContext, Uri } from 'vscode';
+import { type Extension, startExtension } from './extensionParts.ts';
+
+/** The part of a browser's worker that is used here; the type checker knows Node's world alone. */
+declare class Worker {
+  constructor(url: string, options: { name: string });
+  terminate(): void;
+}
+
+/** Called by VS Code when a transcript is opened or a command is run. */
+export function activate(context: ExtensionContext): Extension {
+  let worker: Worker | undefined;
+  const newWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true), {
+      name: 'Colloquy',
+    });
+    return worker as never;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return startExtension(context, async (options) => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const initializationOptions = { ...options.initializationOptions, readsThroughClient: true };
+    return new LanguageClient('colloquy', 'Colloquy', newWorker, { ...options, initializationOptions });
+  });
+}

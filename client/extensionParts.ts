@@ -1,0 +1,19 @@
+/** What both entries of the extension share: the server, and everything that stands on it. */
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands/index.ts';
+import { LanguageServer, type MakeClient } from './languageClient.ts';
+import { registerRuleDocs } from './ruleDocs.ts';
+import { StatusBar } from './statusBar.ts';
+
+/** What `activate` returns, for tests. */
+export interface Extension {
+  /** Settled once the server answers; rejected when it cannot be started. */
+  readonly ready: Promise<void>;
+}
+
+/** Puts the extension together. The server starts in the background, so that activation is over at once. */
+export function startExtension(context: ExtensionContext, makeClient: MakeClient): Extension {
+  const server = new LanguageServer(makeClient);
+  context.subscriptions.push(server, new StatusBar(server), registerRuleDocs(context), registerCommands(server));
+  return { ready: server.start() };
+}

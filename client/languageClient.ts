@@ -1,0 +1,123 @@
+/** The language server as the rest of the extension sees it: started, restarted, asked. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { EditAction, EditResult, RenderResult, Status, TurnInfo } from '../server/protocol.ts';
+import { Restarts } from './languageClientRestarts.ts';
+
+/** Makes the client for one of VS Code's two worlds; it is started elsewhere. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** Asks the server, and keeps it running. Requests wait until it is up, and reject when it is not. */
+export class LanguageServer implements vscode.Disposable {
+  private readonly makeClient: MakeClient;
+  private readonly restarts = new Restarts();
+  private readonly statusEmitter = new vscode.EventEmitter<Status>();
+  private readonly stopEmitter = new vscode.EventEmitter<void>();
+  private client: Promise<BaseLanguageClient> | undefined;
+
+  constructor(makeClient: MakeClient) {
+    this.makeClient = makeClient;
+  }
+
+  /** Fires after each check of a document. */
+  readonly onStatus = this.statusEmitter.event;
+
+  /** Fires when the server is gone, for good or for a moment: what it said no longer holds. */
+  readonly onStop = this.stopEmitter.event;
+
+  /** Starts the server. Never leaves the user in the dark: a failure is also shown, with a way to try again. */
+  async start(): Promise<void> {
+    this.client = this.connect();
+    try {
+      await this.client;
+    } catch (error) {
+      this.offerRestart(vscode.l10n.t('Colloquy could not start: {0}', String(error)));
+      throw error;
+    }
+  }
+
+  /** Starts the server anew, whatever state it is in. */
+  async restart(): Promise<void> {
+    this.restarts.reset();
+    await this.stop();
+    await this.start();
+  }
+
+  /** Asks for the edits of a command. */
+  async edit(
+    document: vscode.TextDocument,
+    action: EditAction,
+    { line, character }: vscode.Position,
+    token?: vscode.CancellationToken,
+  ): Promise<EditResult> {
+    const { EditRequest } = await import('../server/protocol.ts');
+    const client = await this.running();
+    return client.sendRequest(EditRequest, { ...identify(document), action, position: { line, character } }, token);
+  }
+
+  /** The turns of a document, in order. */
+  async turns(document: vscode.TextDocument): Promise<TurnInfo[]> {
+    const { TurnsRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(TurnsRequest, identify(document));
+  }
+
+  /** A document as readers will see it; null when the server does not know it. */
+  async render(uri: vscode.Uri): Promise<RenderResult | null> {
+    const { RenderRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(RenderRequest, identify({ uri }));
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.statusEmitter.dispose();
+    this.stopEmitter.dispose();
+  }
+
+  private running(): Promise<BaseLanguageClient> {
+    return this.client ?? Promise.reject(new Error(vscode.l10n.t('The language server is not running.')));
+  }
+
+  private async stop(): Promise<void> {
+    const client = await this.client?.catch(() => undefined);
+    this.client = undefined;
+    this.stopEmitter.fire();
+    // A server that hangs or has ended already is none of the user's business now.
+    await client?.dispose().catch(() => undefined);
+  }
+
+  private async connect(): Promise<BaseLanguageClient> {
+    const { clientOptions } = await import('./languageClientOptions.ts');
+    const { ReadFileRequest, StatusNotification } = await import('../server/protocol.ts');
+    const client = await this.makeClient(clientOptions(() => this.mayRestart()));
+    client.onNotification(StatusNotification, (status) => this.statusEmitter.fire(status));
+    client.onRequest(ReadFileRequest, ({ uri }) => readFile(vscode.Uri.parse(uri, true)));
+    await client.start();
+    return client;
+  }
+
+  private mayRestart(): boolean {
+    this.stopEmitter.fire();
+    const again = this.restarts.allow(Date.now());
+    if (!again) this.offerRestart(vscode.l10n.t('Colloquy’s language server keeps ending. Problems are not checked.'));
+    return again;
+  }
+
+  private async offerRestart(message: string): Promise<void> {
+    const restart = vscode.l10n.t('Restart');
+    // What then fails is shown by start().
+    if ((await vscode.window.showErrorMessage(message, restart)) === restart)
+      await this.restart().catch(() => undefined);
+  }
+}
+
+function identify({ uri }: { uri: vscode.Uri }) {
+  return { textDocument: { uri: uri.toString() } };
+}
+
+async function readFile(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

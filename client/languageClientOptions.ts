@@ -1,0 +1,41 @@
+/** How the language client is set up. Loaded late: it pulls in the whole client library. */
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol.ts';
+import { linkRule } from './ruleDocs.ts';
+
+/** An error on the wire that the library counts is forgiven this often before the server is stopped. */
+const forgivenErrors = 3;
+
+/**
+ * The options that hold on Node and in a browser alike.
+ * @param restarts says whether a server that ended is started again, and tells the user when it is not.
+ */
+export function clientOptions(restarts: () => boolean): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { l10n: vscode.l10n.bundle };
+  return {
+    // Any scheme: files, untitled texts, and what virtual workspaces hold.
+    documentSelector: [{ language: 'transcript' }],
+    initializationOptions,
+    initializationFailedHandler: () => false,
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/colloquy.config.json') },
+    errorHandler: errorHandler(restarts),
+    middleware: {
+      async provideDiagnostics(document, previousResultId, token, next) {
+        const report = await next(document, previousResultId, token);
+        if (report && 'items' in report) report.items.forEach(linkRule);
+        return report;
+      },
+    },
+  };
+}
+
+function errorHandler(restarts: () => boolean): ErrorHandler {
+  return {
+    error: (_error, _message, count = 0) => ({
+      action: count <= forgivenErrors ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
+    closed: () => ({ action: restarts() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
+  };
+}

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Server } from './server.ts';
+
+/** Longest wait for anything that VS Code shows, in milliseconds. */
+const patience = 20_000;
+
+const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Marks the editor draws under text, by severity. */
+type Squiggle = 'error' | 'warning' | 'info' | 'hint';
+
+/** VS Code's window as a person sees it: keys in, what is shown out. Every wait ends after 20 s with an error. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Loads VS Code on a folder, and a file of it when given (absolute paths). */
+  async open(server: Server, folder: string, file?: string): Promise<void> {
+    await this.page.goto(server.url(folder, file ? [['openFile', file]] : []));
+    // VS Code's own mark; a command palette opened earlier would lack the extensions' commands.
+    await this.page.waitForFunction("performance.getEntriesByName('code/didLoadExtensions').length > 0");
+    if (file) await this.focusEditor(file);
+  }
+
+  /** Opens a file of the folder by quick open and puts the cursor into it. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.page.locator('.quick-input-widget input').first().fill(name);
+    await this.quickPick(name);
+    await this.focusEditor(name);
+  }
+
+  /** Puts the cursor into a file that is open, whatever has the focus now. */
+  async focusEditor(file: string): Promise<void> {
+    const tab = this.tab(file);
+    await this.shown(tab, `the tab of ${basename(file)}`);
+    await tab.click();
+    const editor = this.page.locator(`.editor-instance[aria-label*=${JSON.stringify(basename(file))}] .monaco-editor`);
+    await this.shown(editor.first(), `the editor of ${basename(file)}`);
+    await editor.first().locator('.native-edit-context, textarea.inputarea').first().focus();
+  }
+
+  /** Runs a command by its palette title, such as `Colloquy: Open Preview`. */
+  async runCommand(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    await this.quickPick(title);
+  }
+
+  /** Chooses the item of an open quick pick whose label is exactly this. */
+  async quickPick(label: string): Promise<void> {
+    const name = this.page.locator('.quick-input-list .label-name', {
+      hasText: new RegExp(`^\\s*${escaped(label)}\\s*$`),
+    });
+    await this.shown(name.first(), `"${label}" in the quick pick`);
+    await name.first().click();
+  }
+
+  /** Presses one key or chord in Playwright's names; `Control` is Cmd on macOS. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key.replace('Control', control));
+  }
+
+  /** Types as a person does, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Pastes text at the cursor through the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.press('Control+V');
+  }
+
+  /** Puts the cursor at a line and column, both counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+G');
+    await this.page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.statusBarItem(`Ln ${line}, Col ${column}`);
+  }
+
+  /** Waits until exactly `count` squiggles of a severity are drawn in the visible part of the editors. */
+  async squiggles(severity: Squiggle, count: number): Promise<void> {
+    const all = this.page.locator(`.monaco-editor .squiggly-${severity}`);
+    if (count > 0) await this.shown(all.nth(count - 1), `${count} ${severity} squiggles`);
+    await this.reached(all.nth(count), 'detached', `no more than ${count} ${severity} squiggles`);
+  }
+
+  /** Waits for a status bar item that holds this text. */
+  async statusBarItem(text: string | RegExp): Promise<Locator> {
+    const item = this.page.locator('.statusbar-item', { hasText: text }).first();
+    await this.shown(item, `"${text}" in the status bar`);
+    return item;
+  }
+
+  /** Applies the quick fix at the cursor whose title holds this text. */
+  async quickFix(title: string): Promise<void> {
+    // The lightbulb says that VS Code has the fixes; asked for earlier, its menu may open and go again.
+    const lightbulb = this.page.locator('.monaco-editor [class*=lightbulb i]:visible').first();
+    await this.shown(lightbulb, 'the lightbulb');
+    await this.press('Control+.');
+    const item = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await this.shown(item, `the quick fix "${title}"`);
+    await item.click();
+  }
+
+  /** Saves an open file and gives its text as it is on disk. The file's editor takes the focus. */
+  async save(file: string): Promise<string> {
+    await this.focusEditor(file);
+    await this.press('Control+S');
+    await this.shown(this.tab(file, ':not(.dirty)'), `${basename(file)} to be saved`);
+    return readFile(file, 'utf8');
+  }
+
+  /**
+   * Saves an open file until its text satisfies the test, anew after each change that VS Code makes.
+   * @throws Error holding the text when no further change comes within 20 s.
+   */
+  async savedText(file: string, test: (text: string) => boolean): Promise<string> {
+    for (;;) {
+      const text = await this.save(file);
+      if (test(text)) return text;
+      const changed = this.tab(file, '.dirty');
+      await this.shown(changed, `another change of ${basename(file)}, which holds:\n${text}\n`);
+    }
+  }
+
+  /** The document inside the webview that is shown; locators on it wait by themselves. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Writes a picture of the window. */
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  private tab(file: string, state = ''): Locator {
+    return this.page.locator(`.tab[data-resource-name=${JSON.stringify(basename(file))}]${state}`).first();
+  }
+
+  private shown(locator: Locator, what: string): Promise<void> {
+    return this.reached(locator, 'visible', what);
+  }
+
+  private async reached(locator: Locator, state: 'visible' | 'detached', what: string): Promise<void> {
+    try {
+      await locator.waitFor({ state });
+    } catch {
+      throw new Error(`Waited ${patience / 1000} s in vain for ${what}: ${locator}`);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** One top-level block of a post, as its reader meets it. */
+export interface Passage {
+  kind: 'title' | 'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'other';
+  /** Plain text or Markdown source of the block. */
+  text: string;
+}
+
+/** A stretch of passages that one side of the conversation speaks. */
+export interface InferredTurn {
+  role: 'editor' | 'model';
+  /** Index of the turn's first passage. */
+  first: number;
+  /** Index of the turn's last passage, inclusive. */
+  last: number;
+  /** How sure we are that a turn of this role begins at `first`, 0..1. */
+  confidence: number;
+}

@@ -1,0 +1,84 @@
+import type { Passage } from './passages.ts';
+
+/** What the features look at: a passage measured once, in time linear in its length. */
+export interface Reading {
+  kind: Passage['kind'];
+  /** Words in the whole passage; two CJK characters count as one word. */
+  words: number;
+  /** Question marks in the whole passage. */
+  questions: number;
+  /** The last character that is neither space, closing bracket, quote nor Markdown mark; '' if none. */
+  end: string;
+  /** The opening, lower-cased, without Markdown marks; at most `window` characters of source. */
+  head: string;
+  /** The opening with its capitals. */
+  rawHead: string;
+  /** The ending, like `head`. */
+  tail: string;
+  /** Lines in the passage. */
+  lines: number;
+}
+
+/** Characters of source read at either end of a passage: longer than any prompt's opening, short enough for huge ones. */
+const window = 400;
+
+const bullet = /^[\s\u00a0]*[•◦‣▪●○∙·][\s\u00a0]/u;
+const questionMarks = new Set([0x3f, 0xff1f, 0x37e, 0x61f]);
+const closers = /[\s\u00a0"'”’»«)\]*_`~]/u;
+
+/** Reads a passage. A paragraph written with bullet glyphs reads as a list. */
+export function readPassage({ kind, text }: Passage): Reading {
+  const counts = count(text);
+  const rawHead = plain(text.slice(0, window));
+  const tail = text.length <= window ? rawHead : plain(text.slice(-window));
+  const asList = kind === 'paragraph' && bullet.test(text.slice(0, window));
+  return {
+    kind: asList ? 'list' : kind,
+    ...counts,
+    end: lastMark(text),
+    head: rawHead.toLowerCase(),
+    rawHead,
+    tail: tail.toLowerCase(),
+  };
+}
+
+function count(text: string): { words: number; questions: number; lines: number } {
+  let words = 0;
+  let questions = 0;
+  let lines = 1;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0x202f;
+    if (code === 0x0a) lines++;
+    if (questionMarks.has(code)) questions++;
+    if (code >= 0x3040 && code <= 0x9fff) words += 0.5;
+    else if (!space && !inWord && isWordStart(code)) words++;
+    inWord = !space && (inWord || isWordStart(code));
+  }
+  return { words, questions, lines };
+}
+
+function isWordStart(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xc0
+  );
+}
+
+function lastMark(text: string): string {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const char = text[i]!;
+    if (!closers.test(char)) return char;
+  }
+  return '';
+}
+
+/** The words without Markdown's marks, with straight apostrophes and single spaces. */
+function plain(source: string): string {
+  return source
+    .replace(/\]\([^()\s]{0,300}\)/g, ' ')
+    .replace(/[*_`#>[\]\\]/g, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,18 @@
+/** The links of a block whose target is a matter for the link rules, with their class. */
+import type { Configuration } from '../../config/configuration.ts';
+import type { Block, Link } from '../../transcript/model.ts';
+import { classifyLink } from '../../wikipedia/classify.ts';
+import type { LinkClass } from '../../wikipedia/linkClass.ts';
+
+/** Links and definitions with a target; images have a rule of their own. */
+export function judgedLinks<K extends LinkClass['kind']>(
+  block: Block,
+  configuration: Configuration,
+  kind: K,
+): { link: Link; found: Extract<LinkClass, { kind: K }> }[] {
+  return block.links.flatMap((link) => {
+    if (link.form === 'image' || link.target === '') return [];
+    const found = classifyLink(link.target, configuration);
+    return found.kind === kind ? [{ link, found: found as Extract<LinkClass, { kind: K }> }] : [];
+  });
+}

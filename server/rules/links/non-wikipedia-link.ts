@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+import type { Block, Link, Transcript } from '../../transcript/model.ts';
+import { type Action, defineRule, type Edit, type Finding, type Fix, type RuleContext } from '../rule.ts';
+import { judgedLinks } from './judgedLinks.ts';
+import { around, targetSpan, unlink } from './linkEdits.ts';
+
+export default defineRule({
+  id: 'non-wikipedia-link',
+  group: 'links',
+  summary: 'Links lead to Wikipedia articles only.',
+  docs: {
+    why: 'The blog promises its readers that links lead only to Wikipedia. A model often names sources that do not exist or do not say what it claims. The rule looks at the host that a browser would open, never at the words of the address.',
+    bad: '**Editor:** Where is it?\n\n**Bard:** In [Bamako](https://www.example.com/bamako).\n',
+    good: '**Editor:** Where is it?\n\n**Bard:** In [Bamako](https://en.wikipedia.org/wiki/Bamako).\n',
+  },
+  severity: 'error',
+  fix: 'suggestion',
+  *checkBlock(block, context) {
+    for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
+      if (link.form !== 'definition') yield finding(block, link, found.host, context, unlink(block, link));
+    }
+  },
+  *checkTranscript(transcript, context) {
+    for (const block of transcript.blocks) {
+      for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
+        if (link.form === 'definition') yield finding(block, link, found.host, context, unlinkReferences(transcript, block, link));
+      }
+    }
+  },
+});
+
+function finding(block: Block, link: Link, host: string, context: RuleContext, fixes: Fix[]): Finding {
+  return {
+    span: targetSpan(block, link),
+    message: l10n.t('This link leads to {0}, not to Wikipedia. Link a Wikipedia article instead, or remove the link.', host),
+    fixes,
+    actions: [...search(link, context.language), { title: l10n.t('Allow links to {0}', host), command: 'allow-host', host }],
+    data: { host },
+  };
+}
+
+function search({ text, form }: Link, language: string): Action[] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (!words || form === 'bare' || form === 'autolink') return [];
+  return [{ title: l10n.t('Search Wikipedia for “{0}”', words), command: 'search-wikipedia', words, language }];
+}
+
+/** A definition goes together with the links that use it. */
+function unlinkReferences(transcript: Transcript, home: Block, definition: Link): Fix[] {
+  const edits: Edit[] = [];
+  for (const block of transcript.blocks) {
+    for (const link of block.links) {
+      if (link.identifier !== definition.identifier) continue;
+      if (link.form === 'reference' && link.textRange) edits.push(...around(block, link, link.textRange));
+      else if (link.form !== 'definition') return [];
+    }
+  }
+  const lineBreak = /^[ \t]*(?:\r\n|\n|\r)?/.exec(home.text.slice(definition.end))?.[0].length ?? 0;
+  edits.push({ span: { block: home, start: definition.start, end: definition.end + lineBreak }, newText: '' });
+  return [{ title: l10n.t('Remove the link, keep its text'), level: 'suggestion', edits }];
+}

@@ -1,0 +1,94 @@
+/** Finds the lines that open with a pasted bullet sign. */
+import { visit } from 'unist-util-visit';
+import { rangeOf } from '../../transcript/markdown.ts';
+import type { Block, OffsetRange } from '../../transcript/model.ts';
+
+/** A line with a bullet sign; offsets are relative to the block. */
+export interface BulletLine {
+  readonly block: Block;
+  readonly glyph: string;
+  /** Columns before the sign; a tab counts for four. */
+  readonly indent: number;
+  readonly lineStart: number;
+  readonly glyphStart: number;
+  /** Where the words begin. */
+  readonly textStart: number;
+  readonly lineEnd: number;
+}
+
+/** Bullet signs of word processors and chat pages, and the dash. */
+const LINE = /^([ \t\u00A0\u2007\u202F\u3000]*)([•◦‣▪▫●○◆◇■□∙·⁃➤➢✓–])([ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=\S)/u;
+const ANY = /[•◦‣▪▫●○◆◇■□∙·⁃➤➢✓–]/u;
+
+/** Lists of adjacent bullet lines; empty lines may lie between them. */
+export function bulletRuns(blocks: readonly Block[]): BulletLine[][] {
+  const runs: BulletLine[][] = [];
+  let open: BulletLine[] | undefined;
+  for (const block of blocks) {
+    const lines = linesOf(block);
+    const bullets = lines.filter((line) => line !== undefined);
+    if (bullets.length === 0 || !isList(bullets, lines.length, open)) {
+      open = undefined;
+      continue;
+    }
+    if (open && lines[0]) open.push(...bullets);
+    else runs.push((open = [...bullets]));
+    if (!lines[lines.length - 1]) open = undefined;
+  }
+  return runs;
+}
+
+/** One line with a `·` or a dash may be prose, or dialogue; a run of `–` counts only after a colon. */
+function isList(bullets: readonly BulletLine[], lines: number, open: readonly BulletLine[] | undefined): boolean {
+  const [first] = bullets;
+  if (first?.glyph !== '–') return true;
+  const introduced = /[:：]\s*$/u.test(first.block.text.slice(0, first.lineStart));
+  return open?.[0]?.glyph === '–' || (introduced && bullets.length > 1 && bullets.length >= lines - 1);
+}
+
+/** The block's lines: a bullet line, or undefined for any other. */
+function linesOf(block: Block): (BulletLine | undefined)[] {
+  if (!ANY.test(block.text) || !(block.kind === 'paragraph' || isIndentedCode(block))) return [];
+  const texts = textRanges(block);
+  const lines: (BulletLine | undefined)[] = [];
+  let at = 0;
+  for (const line of block.text.split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    if (line.trim() !== '') lines.push(bulletLine(block, line, at, texts));
+    at += line.length;
+  }
+  if (block.kind === 'code' && lines.includes(undefined)) return [];
+  return lines;
+}
+
+function bulletLine(block: Block, line: string, lineStart: number, texts: readonly OffsetRange[]): BulletLine | undefined {
+  const match = LINE.exec(line);
+  if (!match) return undefined;
+  const [whole, indent = '', glyph = ''] = match;
+  const glyphStart = lineStart + indent.length;
+  if (!texts.some(({ start, end }) => glyphStart >= start && glyphStart < end)) return undefined;
+  return {
+    block,
+    glyph,
+    indent: indent.replaceAll('\t', '    ').length,
+    lineStart,
+    glyphStart,
+    textStart: lineStart + whole.length,
+    lineEnd: lineStart + line.trimEnd().length,
+  };
+}
+
+/** A bullet pasted with four spaces before it is code to Markdown. */
+function isIndentedCode({ kind, text }: Block): boolean {
+  return kind === 'code' && !/^\s*(?:```|~~~)/.test(text);
+}
+
+function textRanges(block: Block): OffsetRange[] {
+  if (block.kind === 'code') return [{ start: 0, end: block.text.length }];
+  const ranges: OffsetRange[] = [];
+  if (block.node) {
+    visit(block.node, 'text', (node) => {
+      ranges.push(rangeOf(node));
+    });
+  }
+  return ranges;
+}

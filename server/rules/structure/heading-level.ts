@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { type Heading, spanOf, type Transcript } from '../../transcript/model.ts';
+import { defineRule } from '../rule.ts';
+import { setLevel } from './headingEdits.ts';
+
+export default defineRule({
+  id: 'heading-level',
+  group: 'structure',
+  summary: 'Headings inside turns start at level 3 and skip no level.',
+  docs: {
+    why: 'The title is level 1 and the turns stand below it. A heading inside an answer that is as large as the title, or that jumps from `##` to `####`, breaks the outline that screen readers and tables of contents use.',
+    bad: '# Mali\n\n**Editor:** What next?\n\n**Bard:** Two things.\n\n##### Soon\n\nAn election.\n',
+    good: '# Mali\n\n**Editor:** What next?\n\n**Bard:** Two things.\n\n### Soon\n\nAn election.\n',
+  },
+  severity: 'warning',
+  fix: 'safe',
+  *checkTranscript(transcript, { configuration }) {
+    const labelsAreHeadings = configuration.labelStyle === 'heading';
+    for (const [heading, level] of wantedLevels(transcript, labelsAreHeadings ? 4 : 3)) {
+      yield {
+        span: spanOf(heading.block),
+        message: l10n.t('This heading should be level {0} here, not {1}.', level, heading.level),
+        fixes: [
+          { title: l10n.t('Make it a level-{0} heading', level), level: 'safe', edits: setLevel(heading.block, level) },
+        ],
+      };
+    }
+  },
+});
+
+/** The headings whose level must change; level 1 is the matter of `multiple-titles`. */
+function wantedLevels({ headings, turns }: Transcript, least: number): [Heading, number][] {
+  const turnOf = new Map(turns.flatMap((turn) => turn.body.map((span) => [span.block, turn] as const)));
+  const wanted: [Heading, number][] = [];
+  let previous = 1;
+  let last: unknown;
+  for (const heading of headings) {
+    if (heading.level === 1) continue;
+    const turn = turnOf.get(heading.block);
+    if (turn !== last) previous = turn ? least - 1 : 1;
+    last = turn;
+    const level = Math.min(Math.max(heading.level, turn ? least : 2), previous + 1, 6);
+    if (level !== heading.level) wanted.push([heading, level]);
+    previous = level;
+  }
+  return wanted;
+}

@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import type { Label, LabelStyle, Transcript, Turn } from '../../transcript/model.ts';
+import { spanText } from '../../transcript/model.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { boldQuestionEdits, labelEdits } from './labelEdits.ts';
+
+export default defineRule({
+  id: 'label-style',
+  group: 'structure',
+  summary: 'All turns are labelled in the blog’s own style.',
+  docs: {
+    why: 'A post that mixes `Q:`, `### Editor` and `**Editor:**` looks pasted together, and blog engines show each in its own way. Colloquy reads them all; the fix writes the style set as `labelStyle`.',
+    bad: 'Editor: Where is it?\n\nBard: In West Africa.\n',
+    good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
+  },
+  severity: 'warning',
+  fix: 'safe',
+  *checkTranscript(transcript, { configuration }) {
+    const style = configuration.labelStyle;
+    for (const turn of transcript.turns) {
+      if (turn.label && !isInStyle(turn.label, style)) {
+        const title = l10n.t('Write the label in the blog’s style');
+        yield {
+          span: turn.label.span,
+          message: message(turn.label),
+          fixes: fixOf(title, labelEdits(turn, turn.label, style, transcript)),
+        };
+      } else if (!turn.label && style !== 'bold-question' && turn.role === 'editor') {
+        yield {
+          span: turn.body[0]!,
+          message: l10n.t('This question has no label. The blog’s style labels every turn.'),
+          fixes: fixOf(l10n.t('Label this question and its answer'), boldQuestionEdits(turn, answerTo(turn, transcript), configuration, transcript)),
+        };
+      }
+    }
+  },
+});
+
+function fixOf(title: string, edits: Fix['edits'] | undefined): Fix[] {
+  return edits ? [{ title, level: 'safe', edits }] : [];
+}
+
+function answerTo(turn: Turn, { turns }: Transcript): Turn | undefined {
+  const next = turns[turns.indexOf(turn) + 1];
+  return next?.role === 'model' ? next : undefined;
+}
+
+function message(label: Label): string {
+  if (label.glued) return l10n.t('This label stands inside a paragraph. Put an empty line before it.');
+  return l10n.t('This label is not in the blog’s style.');
+}
+
+function isInStyle(label: Label, style: LabelStyle): boolean {
+  if (label.glued || label.dress !== style) return false;
+  const written = spanText(label.span);
+  if (style === 'bold-label') return written === `**${label.name}:**` || written === `__${label.name}:__`;
+  return style === 'heading' ? !/[:：]\s*$/u.test(written) : written === `${label.name}:`;
+}

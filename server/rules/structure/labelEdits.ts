@@ -1,0 +1,64 @@
+/** Edits that give turns another label style. */
+import type { Configuration } from '../../config/configuration.ts';
+import { rangeOf } from '../../transcript/markdown.ts';
+import type { Label, LabelStyle, Span, Transcript, Turn } from '../../transcript/model.ts';
+import { modelName } from '../../transcript/modelName.ts';
+import type { Edit } from '../rule.ts';
+
+/** Rewrites a label; undefined where the style leaves no safe way, as for answers under bold questions. */
+export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcript: Transcript): Edit[] | undefined {
+  if (style === 'bold-question') return undefined;
+  const lineBreak = transcript.text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = lineBreak + lineBreak;
+  const before = label.glued ? gap : '';
+  const opening = style === 'heading' ? before + labelText(label.name, style) + gap : before + labelText(label.name, style);
+  const { block } = label.span;
+  const start = label.glued ? block.text.slice(0, label.span.start).trimEnd().length : label.span.start;
+  const rest = block.text.slice(label.span.end);
+  if (rest.trim() !== '') {
+    const space = /^\s*/.exec(rest)?.[0].length ?? 0;
+    return [{ span: { block, start, end: label.span.end + space }, newText: opening + (style === 'heading' ? '' : ' ') }];
+  }
+  return [{ span: { block, start, end: joinsNext(turn, style) ? block.text.length : label.span.end }, newText: style === 'heading' ? opening.trimEnd() : opening + (joinsNext(turn, style) ? ' ' : '') }];
+}
+
+/** A label on a line of its own joins the paragraph that follows. */
+function joinsNext(turn: Turn, style: LabelStyle): boolean {
+  const next = turn.body.find((span) => span.block !== turn.label?.span.block);
+  return style !== 'heading' && next?.block.kind === 'paragraph' && /^\S/.test(next.block.text);
+}
+
+/** A label as the style has it, without the space that follows. */
+export function labelText(name: string, style: LabelStyle): string {
+  if (style === 'heading') return `### ${name}`;
+  return style === 'plain' ? `${name}:` : `**${name}:**`;
+}
+
+/** Takes the bold off a question and labels it and its answer. */
+export function boldQuestionEdits(question: Turn, answer: Turn | undefined, configuration: Configuration, transcript: Transcript): Edit[] | undefined {
+  const style = configuration.labelStyle;
+  const unbold = question.body.flatMap(withoutBold);
+  const name = modelName(transcript, configuration.speakers);
+  if (unbold.length === 0 || (answer && !name)) return undefined;
+  const first = insertLabel(question.body[0]!, configuration.editorName, style, transcript);
+  return [first, ...unbold, ...(answer && name ? [insertLabel(answer.body[0]!, name, style, transcript)] : [])];
+}
+
+function insertLabel({ block }: Span, name: string, style: LabelStyle, { text }: Transcript): Edit {
+  const at = rangeOf(block.node ?? {}).start;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const separator = style !== 'heading' && block.kind === 'paragraph' ? ' ' : lineBreak + lineBreak;
+  return { span: { block, start: at, end: at }, newText: labelText(name, style) + separator };
+}
+
+function withoutBold({ block }: Span): Edit[] {
+  if (block.node?.type !== 'paragraph') return [];
+  return block.node.children.flatMap((child): Edit[] => {
+    if (child.type !== 'strong') return [];
+    const { start, end } = rangeOf(child);
+    return [
+      { span: { block, start, end: start + 2 }, newText: '' },
+      { span: { block, start: end - 2, end }, newText: '' },
+    ];
+  });
+}
