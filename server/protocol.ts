@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond LSP: the one file of the server that the client may import. */
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type { RenderedPart } from './render/part.ts';
 
 /** Sent by the client with `initialize`. */
 export interface InitializationOptions {
@@ -10,33 +11,7 @@ export interface InitializationOptions {
   readonly readsThroughClient?: boolean;
 }
 
-/** One keyed piece of the preview; the panel replaces a piece only when its HTML changed. */
-export interface RenderedPart {
-  /** The same as long as the piece is the same one, whatever happens above it. */
-  readonly key: string;
-  readonly kind: 'title' | 'preface' | 'turn' | 'disclaimer';
-  /** For turns. */
-  readonly role?: 'editor' | 'model';
-  /** For turns: the name shown. */
-  readonly speaker?: string;
-  /** True for turns that were inferred in a text without labels. */
-  readonly provisional?: boolean;
-  /** Zero-based line where the piece starts. */
-  readonly line: number;
-  /** Safe HTML. Elements of blocks carry `data-line`, zero-based. */
-  readonly html: string;
-  /** The problems inside, worst first. */
-  readonly problems: readonly RenderedProblem[];
-}
-
-/** A problem as the preview marks it. */
-export interface RenderedProblem {
-  readonly severity: 'error' | 'warning' | 'info' | 'hint';
-  readonly message: string;
-  readonly rule: string;
-  /** Zero-based line where it starts. */
-  readonly line: number;
-}
+export type { RenderedPart, RenderedProblem } from './render/part.ts';
 
 /** The answer to `transcript/render`. */
 export interface RenderResult {

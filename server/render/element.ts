@@ -7,6 +7,8 @@ export function element(
   properties: Properties,
   children: readonly (ElementContent | string)[],
 ): Element {
-  const content = children.map((child) => (typeof child === 'string' ? { type: 'text' as const, value: child } : child));
+  const content = children.map((child) =>
+    typeof child === 'string' ? { type: 'text' as const, value: child } : child,
+  );
   return { type: 'element', tagName, properties, children: content };
 }

@@ -38,7 +38,8 @@ function place(node: Nodes, parent: Nodes | undefined, source: string, marks: re
     own.push(...left);
   } else own.push(...further);
   // A tight list swallows its paragraphs, so the item bears their marks.
-  if (own.length === 0 || (node.type === 'paragraph' && parent?.type === 'listItem')) return { node: result, left: own };
+  if (own.length === 0 || (node.type === 'paragraph' && parent?.type === 'listItem'))
+    return { node: result, left: own };
   return { node: { ...result, data: { ...result.data, hProperties: attributes(own) } } as Nodes, left: [] };
 }
 

@@ -1,5 +1,52 @@
-/** The rules, in the order in which they run. */
+/** The rules, in the order in which they run and in which the docs list them. */
+import duplicateDisclaimer from './disclaimer/duplicate-disclaimer.ts';
+import incompleteDisclaimer from './disclaimer/incomplete-disclaimer.ts';
+import misplacedDisclaimer from './disclaimer/misplaced-disclaimer.ts';
+import missingDisclaimer from './disclaimer/missing-disclaimer.ts';
+import brokenReference from './links/broken-reference.ts';
+import emptyLink from './links/empty-link.ts';
+import lookalikeLink from './links/lookalike-link.ts';
+import nonWikipediaLink from './links/non-wikipedia-link.ts';
+import notAnArticle from './links/not-an-article.ts';
+import unsafeLink from './links/unsafe-link.ts';
+import wikipediaForm from './links/wikipedia-form.ts';
 import type { Rule } from './rule.ts';
+import bulletGlyph from './structure/bullet-glyph.ts';
+import emptyTurn from './structure/empty-turn.ts';
+import headingLevel from './structure/heading-level.ts';
+import inconsistentSpeaker from './structure/inconsistent-speaker.ts';
+import invalidFrontMatter from './structure/invalid-front-matter.ts';
+import labelStyle from './structure/label-style.ts';
+import missingTitle from './structure/missing-title.ts';
+import multipleTitles from './structure/multiple-titles.ts';
+import turnOrder from './structure/turn-order.ts';
+import unansweredQuestion from './structure/unanswered-question.ts';
+import unknownSpeaker from './structure/unknown-speaker.ts';
+import unlabelledTurns from './structure/unlabelled-turns.ts';
 
 /** All rules. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  invalidFrontMatter,
+  missingTitle,
+  multipleTitles,
+  unlabelledTurns,
+  labelStyle,
+  unknownSpeaker,
+  inconsistentSpeaker,
+  emptyTurn,
+  turnOrder,
+  unansweredQuestion,
+  headingLevel,
+  bulletGlyph,
+  missingDisclaimer,
+  incompleteDisclaimer,
+  misplacedDisclaimer,
+  duplicateDisclaimer,
+  nonWikipediaLink,
+  lookalikeLink,
+  unsafeLink,
+  wikipediaForm,
+  notAnArticle,
+  brokenReference,
+  emptyLink,
+];

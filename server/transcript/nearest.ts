@@ -6,7 +6,9 @@ import { fold } from './speakers.ts';
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const folded = fold(name);
   const allowed = folded.length >= 6 ? 2 : folded.length >= 4 ? 1 : 0;
-  return [...known].find((other) => other !== folded && (distance(folded, other) <= allowed || areSwapped(folded, other)));
+  return [...known].find(
+    (other) => other !== folded && (distance(folded, other) <= allowed || areSwapped(folded, other)),
+  );
 }
 
 function areSwapped(a: string, b: string): boolean {

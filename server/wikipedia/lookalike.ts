@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode.js';
+import punycode from 'punycode.js';
 import { skeleton } from './confusables.ts';
 import type { LookalikeReason } from './linkClass.ts';
 
@@ -54,7 +54,7 @@ function registrable(host: string): string {
 
 function unicode(host: string): string {
   try {
-    return toUnicode(host);
+    return punycode.toUnicode(host);
   } catch {
     return host;
   }

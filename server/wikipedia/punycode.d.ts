@@ -1,5 +1,8 @@
 // The package ships no types.
 declare module 'punycode.js' {
-  /** The Unicode form of a host; throws RangeError on invalid Punycode. */
-  export function toUnicode(host: string): string;
+  const punycode: {
+    /** The Unicode form of a host; throws RangeError on invalid Punycode. */
+    toUnicode(host: string): string;
+  };
+  export default punycode;
 }

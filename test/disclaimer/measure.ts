@@ -1,7 +1,10 @@
 import { recogniseStatements } from '../../server/disclaimer/recognise.ts';
 import { defaultStatements } from '../../server/disclaimer/statements.ts';
 
-/** A labelled note; `why` says what makes it a near miss. */
+/**
+ * A labelled note; `why` says what makes it a near miss. Notes are tuned on only in `tuning.*.json`; those of `heldout.*.json` were
+ * written before the recogniser and only counted. A held-out note that is looked at one by one moves to the tuning part.
+ */
 export interface LabelledNote {
   readonly note: string;
   readonly statements: readonly string[];

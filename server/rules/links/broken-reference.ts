@@ -37,7 +37,13 @@ function findingsIn(block: Block, { definitions }: Transcript): Finding[] {
       findings.push({
         span,
         message: l10n.t('“{0}” is defined nowhere in this post. Add the address or remove the brackets.', name || text),
-        fixes: [{ title: l10n.t('Remove the brackets, keep the text'), level: 'suggestion', edits: [{ span, newText: text }] }],
+        fixes: [
+          {
+            title: l10n.t('Remove the brackets, keep the text'),
+            level: 'suggestion',
+            edits: [{ span, newText: text }],
+          },
+        ],
       });
     }
   });

@@ -20,9 +20,17 @@ export default defineRule({
       if (link.form !== 'inline' && link.form !== 'html') continue;
       const span = { block, start: link.start, end: link.end };
       if (link.target.trim() === '') {
-        yield { span, message: l10n.t('This link has no address. Add one or remove the link.'), fixes: unlink(block, link) };
+        yield {
+          span,
+          message: l10n.t('This link has no address. Add one or remove the link.'),
+          fixes: unlink(block, link),
+        };
       } else if (link.text.trim() === '' && !holdsImage(block, link)) {
-        yield { span, message: l10n.t('This link has no text. Readers cannot see it.'), fixes: fixesForNoText(block, link, context) };
+        yield {
+          span,
+          message: l10n.t('This link has no text. Readers cannot see it.'),
+          fixes: fixesForNoText(block, link, context),
+        };
       }
     }
   },
@@ -43,5 +51,8 @@ function fixesForNoText(block: Block, link: Link, { configuration }: RuleContext
   if (found.kind !== 'article' || link.form !== 'inline') return [remove];
   const title = found.title.replaceAll('_', ' ');
   const at = { block, start: link.start + 1, end: link.start + 1 };
-  return [{ title: l10n.t('Use “{0}” as its text', title), level: 'suggestion', edits: [{ span: at, newText: title }] }, remove];
+  return [
+    { title: l10n.t('Use “{0}” as its text', title), level: 'suggestion', edits: [{ span: at, newText: title }] },
+    remove,
+  ];
 }

@@ -11,7 +11,13 @@ export function targetSpan(block: Block, link: Link): Finding['span'] {
 /** Takes the link away and leaves its words; none where the words are the address itself. */
 export function unlink(block: Block, link: Link): Fix[] {
   if (!link.textRange || link.form === 'bare' || link.form === 'autolink') return [];
-  return [{ title: l10n.t('Remove the link, keep its text'), level: 'suggestion', edits: around(block, link, link.textRange) }];
+  return [
+    {
+      title: l10n.t('Remove the link, keep its text'),
+      level: 'suggestion',
+      edits: around(block, link, link.textRange),
+    },
+  ];
 }
 
 /** Deletes what a construct has before and after the range that stays. */

@@ -23,7 +23,8 @@ export default defineRule({
   *checkTranscript(transcript, context) {
     for (const block of transcript.blocks) {
       for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
-        if (link.form === 'definition') yield finding(block, link, found.host, context, unlinkReferences(transcript, block, link));
+        if (link.form === 'definition')
+          yield finding(block, link, found.host, context, unlinkReferences(transcript, block, link));
       }
     }
   },
@@ -32,9 +33,15 @@ export default defineRule({
 function finding(block: Block, link: Link, host: string, context: RuleContext, fixes: Fix[]): Finding {
   return {
     span: targetSpan(block, link),
-    message: l10n.t('This link leads to {0}, not to Wikipedia. Link a Wikipedia article instead, or remove the link.', host),
+    message: l10n.t(
+      'This link leads to {0}, not to Wikipedia. Link a Wikipedia article instead, or remove the link.',
+      host,
+    ),
     fixes,
-    actions: [...search(link, context.language), { title: l10n.t('Allow links to {0}', host), command: 'allow-host', host }],
+    actions: [
+      ...search(link, context.language),
+      { title: l10n.t('Allow links to {0}', host), command: 'allow-host', host },
+    ],
     data: { host },
   };
 }

@@ -21,7 +21,13 @@ export default defineRule({
       yield {
         span,
         message: l10n.t('{0} Use {1}.', reason(found.why), found.canonical),
-        fixes: [{ title: l10n.t('Use the plain Wikipedia address'), level: 'safe', edits: [{ span, newText: found.canonical }] }],
+        fixes: [
+          {
+            title: l10n.t('Use the plain Wikipedia address'),
+            level: 'safe',
+            edits: [{ span, newText: found.canonical }],
+          },
+        ],
         data: { canonical: found.canonical },
       };
     }

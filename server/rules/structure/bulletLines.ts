@@ -17,7 +17,8 @@ export interface BulletLine {
 }
 
 /** Bullet signs of word processors and chat pages, and the dash. */
-const LINE = /^([ \t\u00A0\u2007\u202F\u3000]*)([•◦‣▪▫●○◆◇■□∙·⁃➤➢✓–])([ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=\S)/u;
+const LINE =
+  /^([ \t\u00A0\u2007\u202F\u3000]*)(?:([•◦‣▪])[ \t\u00A0\u2002-\u200A\u202F\u3000]*|([▫●○◆◇■□∙·⁃➤➢✓–])[ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=\S)/u;
 const ANY = /[•◦‣▪▫●○◆◇■□∙·⁃➤➢✓–]/u;
 
 /** Lists of adjacent bullet lines; empty lines may lie between them. */
@@ -60,10 +61,16 @@ function linesOf(block: Block): (BulletLine | undefined)[] {
   return lines;
 }
 
-function bulletLine(block: Block, line: string, lineStart: number, texts: readonly OffsetRange[]): BulletLine | undefined {
+function bulletLine(
+  block: Block,
+  line: string,
+  lineStart: number,
+  texts: readonly OffsetRange[],
+): BulletLine | undefined {
   const match = LINE.exec(line);
   if (!match) return undefined;
-  const [whole, indent = '', glyph = ''] = match;
+  const [whole, indent = '', common, other] = match;
+  const glyph = common ?? other ?? '';
   const glyphStart = lineStart + indent.length;
   if (!texts.some(({ start, end }) => glyphStart >= start && glyphStart < end)) return undefined;
   return {

@@ -17,5 +17,7 @@ export function declareSpeaker({ frontMatter, blocks, text }: Transcript, name: 
   if (frontMatter.errors.length > 0 || frontMatter.values['speakers'] !== undefined) return [];
   const { block } = frontMatter;
   const start = block.text.search(/(?<=[\n\r])---[ \t]*[\n\r]*\s*$/);
-  return start < 0 ? [] : [{ title, level: 'suggestion', edits: [{ span: { block, start, end: start }, newText: entry }] }];
+  return start < 0
+    ? []
+    : [{ title, level: 'suggestion', edits: [{ span: { block, start, end: start }, newText: entry }] }];
 }

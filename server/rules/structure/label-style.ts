@@ -29,7 +29,10 @@ export default defineRule({
         yield {
           span: turn.body[0]!,
           message: l10n.t('This question has no label. The blog’s style labels every turn.'),
-          fixes: fixOf(l10n.t('Label this question and its answer'), boldQuestionEdits(turn, answerTo(turn, transcript), configuration, transcript)),
+          fixes: fixOf(
+            l10n.t('Label this question and its answer'),
+            boldQuestionEdits(turn, answerTo(turn, transcript), configuration, transcript),
+          ),
         };
       }
     }

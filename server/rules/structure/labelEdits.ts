@@ -1,5 +1,6 @@
 /** Edits that give turns another label style. */
 import type { Configuration } from '../../config/configuration.ts';
+import { labelText } from '../../transcript/labelText.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
 import type { Label, LabelStyle, Span, Transcript, Turn } from '../../transcript/model.ts';
 import { modelName } from '../../transcript/modelName.ts';
@@ -11,15 +12,23 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
   const lineBreak = transcript.text.includes('\r\n') ? '\r\n' : '\n';
   const gap = lineBreak + lineBreak;
   const before = label.glued ? gap : '';
-  const opening = style === 'heading' ? before + labelText(label.name, style) + gap : before + labelText(label.name, style);
+  const opening =
+    style === 'heading' ? before + labelText(label.name, style) + gap : before + labelText(label.name, style);
   const { block } = label.span;
   const start = label.glued ? block.text.slice(0, label.span.start).trimEnd().length : label.span.start;
   const rest = block.text.slice(label.span.end);
   if (rest.trim() !== '') {
     const space = /^\s*/.exec(rest)?.[0].length ?? 0;
-    return [{ span: { block, start, end: label.span.end + space }, newText: opening + (style === 'heading' ? '' : ' ') }];
+    return [
+      { span: { block, start, end: label.span.end + space }, newText: opening + (style === 'heading' ? '' : ' ') },
+    ];
   }
-  return [{ span: { block, start, end: joinsNext(turn, style) ? block.text.length : label.span.end }, newText: style === 'heading' ? opening.trimEnd() : opening + (joinsNext(turn, style) ? ' ' : '') }];
+  return [
+    {
+      span: { block, start, end: joinsNext(turn, style) ? block.text.length : label.span.end },
+      newText: style === 'heading' ? opening.trimEnd() : opening + (joinsNext(turn, style) ? ' ' : ''),
+    },
+  ];
 }
 
 /** A label on a line of its own joins the paragraph that follows. */
@@ -28,15 +37,15 @@ function joinsNext(turn: Turn, style: LabelStyle): boolean {
   return style !== 'heading' && next?.block.kind === 'paragraph' && /^\S/.test(next.block.text);
 }
 
-/** A label as the style has it, without the space that follows. */
-export function labelText(name: string, style: LabelStyle): string {
-  if (style === 'heading') return `### ${name}`;
-  return style === 'plain' ? `${name}:` : `**${name}:**`;
-}
-
 /** Takes the bold off a question and labels it and its answer. */
-export function boldQuestionEdits(question: Turn, answer: Turn | undefined, configuration: Configuration, transcript: Transcript): Edit[] | undefined {
+export function boldQuestionEdits(
+  question: Turn,
+  answer: Turn | undefined,
+  configuration: Configuration,
+  transcript: Transcript,
+): Edit[] | undefined {
   const style = configuration.labelStyle;
+  if (style === 'bold-question') return undefined;
   const unbold = question.body.flatMap(withoutBold);
   const name = modelName(transcript, configuration.speakers);
   if (unbold.length === 0 || (answer && !name)) return undefined;
@@ -44,7 +53,12 @@ export function boldQuestionEdits(question: Turn, answer: Turn | undefined, conf
   return [first, ...unbold, ...(answer && name ? [insertLabel(answer.body[0]!, name, style, transcript)] : [])];
 }
 
-function insertLabel({ block }: Span, name: string, style: LabelStyle, { text }: Transcript): Edit {
+function insertLabel(
+  { block }: Span,
+  name: string,
+  style: Exclude<LabelStyle, 'bold-question'>,
+  { text }: Transcript,
+): Edit {
   const at = rangeOf(block.node ?? {}).start;
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const separator = style !== 'heading' && block.kind === 'paragraph' ? ' ' : lineBreak + lineBreak;

@@ -17,7 +17,10 @@ export default defineRule({
   severity: 'warning',
   fix: 'suggestion',
   *checkTranscript(transcript, { configuration }) {
-    const known = knownNames(transcript, configuration.speakers.map(({ name }) => name));
+    const known = knownNames(
+      transcript,
+      configuration.speakers.map(({ name }) => name),
+    );
     const reported = new Set<string>();
     for (const { label, speaker, role } of transcript.turns) {
       if (!label || speaker) continue;
@@ -26,7 +29,10 @@ export default defineRule({
       reported.add(folded);
       yield {
         span: label.nameSpan,
-        message: l10n.t('“{0}” is neither a known model nor a known editor. Correct the name or declare it.', label.name),
+        message: l10n.t(
+          '“{0}” is neither a known model nor a known editor. Correct the name or declare it.',
+          label.name,
+        ),
         fixes: [...correct(label, known), ...declare],
       };
     }
@@ -41,6 +47,7 @@ function knownNames({ turns }: Transcript, configured: readonly string[]): Map<s
 function correct(label: Label, known: ReadonlyMap<string, string>): Fix[] {
   const name = known.get(nearest(label.name, known.keys()) ?? '');
   if (!name) return [];
-  return [{ title: l10n.t('Change to “{0}”', name), level: 'suggestion', edits: [{ span: label.nameSpan, newText: name }] }];
+  return [
+    { title: l10n.t('Change to “{0}”', name), level: 'suggestion', edits: [{ span: label.nameSpan, newText: name }] },
+  ];
 }
-

@@ -1,0 +1,47 @@
+/** The page that the panel loads once; its content comes by messages. */
+import type { PanelWords } from './messages.ts';
+
+/** What the page is made of. */
+export interface Shell {
+  readonly nonce: string;
+  /** The webview's own source for the content security policy. */
+  readonly cspSource: string;
+  readonly scriptUri: string;
+  readonly styleUri: string;
+  /** The language of the user interface, BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly words: PanelWords;
+}
+
+/** HTML of the page: nothing runs but the panel's own script, and no request leaves the panel. */
+export function shellHtml({ nonce, cspSource, scriptUri, styleUri, language, title, words }: Shell): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    `img-src ${cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${escaped(styleUri)}">
+</head>
+<body data-words="${escaped(JSON.stringify(words))}">
+<p id="status" role="status" aria-live="polite"></p>
+<main id="post" aria-label="${escaped(title)}"></main>
+<div id="tooltip" role="tooltip" hidden></div>
+<script nonce="${nonce}" src="${escaped(scriptUri)}"></script>
+</body>
+</html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,126 @@
+/** The panel beside the editor: shows one document and follows its edits. */
+import * as vscode from 'vscode';
+import type { RenderResult } from '../../server/protocol.ts';
+import { shellHtml } from './html.ts';
+import { type FromPanel, messagesVersion, type ToPanel } from './messages.ts';
+import { Newest } from './newest.ts';
+import { panelWords, statusText } from './words.ts';
+
+/** Where the panel gets what it shows. */
+export interface RenderSource {
+  /** Null when the document is not open on the server. */
+  readonly render: (uri: vscode.Uri) => Promise<RenderResult | null>;
+  /** Fires when a document may render otherwise though its text is the same: another configuration, a new server. */
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
+/** The view type under which VS Code keeps the panel. */
+export const viewType = 'colloquy.preview';
+
+/** What the panel may load. */
+export function panelOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
+}
+
+/** One webview panel; `dispose` closes it. */
+export class PreviewPanel implements vscode.Disposable {
+  readonly panel: vscode.WebviewPanel;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #renderer: Newest<{ uri: vscode.Uri; result: RenderResult | null }>;
+  #uri: vscode.Uri;
+  #ready = false;
+
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, source: RenderSource, extensionUri: vscode.Uri) {
+    this.panel = panel;
+    this.#uri = uri;
+    this.#renderer = new Newest(
+      async () => ({ uri: this.#uri, result: await source.render(this.#uri) }),
+      ({ uri: asked, result }) => this.#show(asked, result),
+    );
+    this.#subscriptions.push(
+      panel.webview.onDidReceiveMessage((message: FromPanel) => this.#receive(message)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.#shows(document)) void this.#update();
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+        const top = visibleRanges[0]?.start.line;
+        if (top !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line: top });
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        const line = selections[0]?.active.line;
+        if (line !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line });
+      }),
+      source.onDidChange(() => this.#update()),
+    );
+    panel.webview.html = htmlFor(panel.webview, extensionUri);
+    this.#setTitle();
+  }
+
+  /** Turns to another document. */
+  show(uri: vscode.Uri): void {
+    if (uri.toString() === this.#uri.toString()) return;
+    this.#uri = uri;
+    this.#setTitle();
+    void this.#update();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
+    this.panel.dispose();
+  }
+
+  #shows(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.#uri.toString();
+  }
+
+  #setTitle(): void {
+    this.panel.title = vscode.l10n.t('Preview {0}', this.#uri.path.split('/').pop() ?? '');
+  }
+
+  async #update(): Promise<void> {
+    if (this.#ready) await this.#renderer.request();
+  }
+
+  #show(uri: vscode.Uri, result: RenderResult | null): void {
+    if (!result || uri.toString() !== this.#uri.toString()) return;
+    const { language, parts } = result;
+    this.#post({ type: 'content', content: { uri: uri.toString(), language, parts, status: statusText(parts) } });
+  }
+
+  #receive(message: FromPanel): void {
+    if (message.version !== messagesVersion) return;
+    if (message.type === 'jump') void this.#jump(new vscode.Position(message.line, message.character));
+    else {
+      this.#ready = true;
+      void this.#update();
+    }
+  }
+
+  async #jump(position: vscode.Position): Promise<void> {
+    const open = vscode.window.visibleTextEditors.find(({ document }) => this.#shows(document));
+    const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
+    const selection = new vscode.Range(position, position);
+    await vscode.window.showTextDocument(this.#uri, { viewColumn, selection });
+  }
+
+  #post(
+    message:
+      | Omit<Extract<ToPanel, { type: 'content' }>, 'version'>
+      | Omit<Extract<ToPanel, { type: 'reveal' }>, 'version'>,
+  ): void {
+    void this.panel.webview.postMessage({ version: messagesVersion, ...message });
+  }
+}
+
+function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const inDist = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
+  return shellHtml({
+    nonce: crypto.randomUUID(),
+    cspSource: webview.cspSource,
+    scriptUri: inDist('preview.js'),
+    styleUri: inDist('preview.css'),
+    language: vscode.env.language,
+    title: vscode.l10n.t('Preview'),
+    words: panelWords(),
+  });
+}

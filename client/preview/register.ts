@@ -1,0 +1,20 @@
+/** The preview as the extension registers it. */
+import * as vscode from 'vscode';
+import { PreviewManager } from './manager.ts';
+import { type RenderSource, viewType } from './panel.ts';
+import { PreviewSerializer } from './serializer.ts';
+
+/** Registers the preview's commands and its return after a reload. */
+export function registerPreview(context: vscode.ExtensionContext, source: RenderSource): vscode.Disposable {
+  const manager = new PreviewManager(source, context.extensionUri);
+  const command = (name: string, column: vscode.ViewColumn) =>
+    vscode.commands.registerCommand(name, (uri?: unknown) =>
+      manager.open(uri instanceof vscode.Uri ? uri : undefined, column),
+    );
+  return vscode.Disposable.from(
+    manager,
+    command('colloquy.openPreview', vscode.ViewColumn.Active),
+    command('colloquy.openPreviewToSide', vscode.ViewColumn.Beside),
+    vscode.window.registerWebviewPanelSerializer(viewType, new PreviewSerializer(manager)),
+  );
+}

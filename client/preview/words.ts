@@ -1,0 +1,32 @@
+/** The words of the panel, in the user's language. */
+import * as vscode from 'vscode';
+import type { RenderedPart } from '../../server/protocol.ts';
+import type { PanelWords } from './messages.ts';
+
+/** What the panel says by itself. */
+export function panelWords(): PanelWords {
+  return {
+    question: vscode.l10n.t('Question'),
+    answer: vscode.l10n.t('Answer'),
+    provisional: vscode.l10n.t('guessed'),
+    provisionalHint: vscode.l10n.t('This text has no labels yet: who speaks is guessed.'),
+    disclaimer: vscode.l10n.t('Disclaimer'),
+    empty: vscode.l10n.t('Nothing here yet. Write or paste a conversation, and it will appear as readers will see it.'),
+    jump: vscode.l10n.t('Click to go to the place in the text.'),
+    wholePart: vscode.l10n.t('Problems of this passage'),
+    severities: {
+      error: vscode.l10n.t('Error'),
+      warning: vscode.l10n.t('Warning'),
+      info: vscode.l10n.t('Note'),
+      hint: vscode.l10n.t('Hint'),
+    },
+  };
+}
+
+/** What there is to fix: errors and warnings. */
+export function statusText(parts: readonly RenderedPart[]): string {
+  if (parts.length === 0) return '';
+  const problems = parts.flatMap((part) => part.problems);
+  const count = problems.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+  return count === 0 ? vscode.l10n.t('Ready') : vscode.l10n.t('{0} to fix', count);
+}

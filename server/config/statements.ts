@@ -1,0 +1,18 @@
+/** The statements that a blog's disclaimers make. */
+import { defaultStatements, type StatementDefinition } from '../disclaimer/statements.ts';
+import type { Configuration } from './configuration.ts';
+
+/** The default statements but for those omitted or replaced, then the blog's own. */
+export function statementsOf({ disclaimer }: Configuration): StatementDefinition[] {
+  const own = disclaimer.statements.map(
+    ({ id, label, applies, phrases, text }): StatementDefinition => ({
+      id,
+      label,
+      applies,
+      text,
+      recognise: { anyOf: phrases },
+    }),
+  );
+  const replaced = new Set([...disclaimer.omit, ...own.map(({ id }) => id)]);
+  return [...defaultStatements.filter(({ id }) => !replaced.has(id)), ...own];
+}

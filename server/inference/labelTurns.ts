@@ -1,0 +1,41 @@
+/** Labels for a text in no dress. */
+import type { Configuration } from '../config/configuration.ts';
+import { modelCatalogue } from '../transcript/catalogue.ts';
+import { labelText } from '../transcript/labelText.ts';
+import { rangeOf } from '../transcript/markdown.ts';
+import type { Block, Role, Span, Transcript } from '../transcript/model.ts';
+import { modelName } from '../transcript/modelName.ts';
+import { nameOfModel } from './name.ts';
+import { passagesOf } from './passagesOf.ts';
+import { inferTranscriptTurns } from './transcriptTurns.ts';
+
+/** What a model is called when nothing tells its name. */
+const UNNAMED = 'AI';
+
+/** Insertions that label every inferred turn; the author's words stay as they are. Empty where there is no conversation. */
+export function labelTurns(transcript: Transcript, configuration: Configuration): { span: Span; newText: string }[] {
+  const names: Record<Role, string> = {
+    editor: configuration.editorName,
+    model: modelLabel(transcript, configuration),
+  };
+  return inferTranscriptTurns(transcript).map(({ role, blocks }) =>
+    insertLabel(blocks[0] as Block, names[role], configuration, transcript),
+  );
+}
+
+/** The model's name: declared, else as the post itself addresses it. */
+export function modelLabel(transcript: Transcript, { speakers }: Configuration): string {
+  const known = [...speakers.map(({ name }) => name), ...modelCatalogue.flatMap(({ names }) => names)];
+  const passages = passagesOf(transcript).map(({ passage }) => passage);
+  return modelName(transcript, speakers) ?? nameOfModel(passages, known) ?? UNNAMED;
+}
+
+function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { text }: Transcript) {
+  const at = rangeOf(block.node ?? {}).start;
+  const style = labelStyle === 'bold-question' ? 'bold-label' : labelStyle;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const isProse =
+    block.kind === 'paragraph' && /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(block.text.slice(at));
+  const newText = labelText(name, style) + (isProse && style !== 'heading' ? ' ' : lineBreak + lineBreak);
+  return { span: { block, start: at, end: at }, newText };
+}

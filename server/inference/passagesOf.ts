@@ -1,0 +1,34 @@
+/** What of a transcript inference reads. */
+import type { Block, Transcript } from '../transcript/model.ts';
+import type { Passage } from './passages.ts';
+
+/** The passages that somebody may say, with their blocks: no front matter, notes, definitions or HTML. */
+export function passagesOf(transcript: Transcript): { block: Block; passage: Passage }[] {
+  const noted = new Set(transcript.notes.flatMap((note) => note.blocks));
+  return transcript.blocks.flatMap((block) => {
+    const kind = kindOf(block, transcript);
+    return kind && !noted.has(block) ? [{ block, passage: { kind, text: block.text } }] : [];
+  });
+}
+
+function kindOf(block: Block, { title }: Transcript): Passage['kind'] | undefined {
+  if (block === title?.block) return 'title';
+  switch (block.kind) {
+    case 'blank':
+    case 'yaml':
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'html':
+      return undefined;
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+    case 'code':
+    case 'table':
+      return block.kind;
+    case 'blockquote':
+      return 'quote';
+    default:
+      return 'other';
+  }
+}

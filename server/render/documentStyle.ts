@@ -1,0 +1,31 @@
+/** How an exported page looks: a printed interview, light or dark as the reader's system is. */
+export const documentStyle = `
+:root { color-scheme: light dark; --ink: #1d1d1b; --quiet: #66645f; --rule: #d9d6cf; --paper: #fdfcfa; --link: #1f4f8b; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e4e1da; --quiet: #a09d96; --rule: #3d3b37; --paper: #1a1917; --link: #9dbfe8; }
+}
+body {
+  margin: 0; padding: 3rem 1.25rem 5rem; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
+  font: 1.125rem/1.6 "Iowan Old Style", Charter, "Source Serif 4", Palatino, "Palatino Linotype", Georgia, "Liberation Serif", serif;
+}
+article { max-width: 38rem; margin: 0 auto; hanging-punctuation: first; }
+h1 { font-size: 2.1em; line-height: 1.15; font-weight: 600; letter-spacing: -0.01em; margin: 0 0 1.2em; text-wrap: balance; }
+h2, h3, h4, h5, h6 { font-size: 1.05em; line-height: 1.3; margin: 1.6em 0 0.4em; }
+p, ul, ol, pre, table, blockquote { margin: 0 0 0.8em; }
+.turn { margin-top: 1.1em; }
+.turn-editor { margin-top: 2em; font-weight: 600; }
+.speaker { font: 600 0.72em/1 system-ui, sans-serif; letter-spacing: 0.08em; text-transform: uppercase; color: var(--quiet); }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+ul, ol { padding-left: 1.25em; }
+li { margin-bottom: 0.35em; }
+blockquote { margin-left: 0; padding-left: 1em; border-left: 2px solid var(--rule); color: var(--quiet); }
+pre { overflow-x: auto; padding: 0.8em 1em; border: 1px solid var(--rule); }
+code { font: 0.88em ui-monospace, monospace; }
+table { border-collapse: collapse; font-size: 0.9em; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+img { max-width: 100%; height: auto; }
+.footnotes { font-size: 0.85em; color: var(--quiet); }
+.disclaimer { margin-top: 3em; padding: 1em 1.2em; border: 1px solid var(--rule); font-size: 0.88em; color: var(--quiet); }
+.disclaimer > :last-child { margin-bottom: 0; }
+@media print { body { padding: 0; background: none; } a { color: inherit; } }
+`;

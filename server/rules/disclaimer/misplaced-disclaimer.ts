@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import { type Block, type Note, spanOf, type Transcript } from '../../transcript/model.ts';
+import { defineRule, type Edit } from '../rule.ts';
+import { contentBlocks } from '../structure/contentBlocks.ts';
+import { appendParagraph } from './noteEdits.ts';
+
+export default defineRule({
+  id: 'misplaced-disclaimer',
+  group: 'disclaimer',
+  summary: 'The disclaimer is the last part of a post.',
+  docs: {
+    why: 'Readers look for the note at the end, and what follows it looks as if it were not covered. The fix moves the note; its words stay as they are.',
+    bad: '> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The knowledge of the model ends in September 2021.\n\n**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
+    good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The knowledge of the model ends in September 2021.\n',
+  },
+  severity: 'warning',
+  fix: 'safe',
+  *checkTranscript(transcript) {
+    const note = transcript.disclaimer;
+    if (!note || transcript.notes.length > 1 || !isFollowed(note, transcript)) return;
+    yield {
+      span: note.heading ?? spanOf(note.blocks[0]!),
+      message: l10n.t('The disclaimer is not the last part of the post. Move it to the end.'),
+      fixes: [{ title: l10n.t('Move the disclaimer to the end'), level: 'safe', edits: move(note, transcript) }],
+    };
+  },
+});
+
+/** Definitions, comments and rules between parts may follow; text may not. */
+function isFollowed(note: Note, transcript: Transcript): boolean {
+  const last = note.blocks[note.blocks.length - 1]!;
+  return contentBlocks(transcript).some(({ index, kind }) => index > last.index && kind !== 'thematicBreak');
+}
+
+function move(note: Note, transcript: Transcript): Edit[] {
+  const words = note.blocks
+    .map((block) => block.text)
+    .join('')
+    .trimEnd();
+  const removals = note.blocks.map(
+    (block: Block): Edit => ({ span: { block, start: 0, end: block.text.length }, newText: '' }),
+  );
+  return [...removals, appendParagraph(transcript, words)];
+}
