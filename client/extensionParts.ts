@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { LanguageServer, type MakeClient } from './languageClient.ts';
+import { registerPreview } from './preview/register.ts';
 import { registerRuleDocs } from './ruleDocs.ts';
 import { StatusBar } from './statusBar.ts';
 
@@ -14,6 +15,15 @@ export interface Extension {
 /** Puts the extension together. The server starts in the background, so that activation is over at once. */
 export function startExtension(context: ExtensionContext, makeClient: MakeClient): Extension {
   const server = new LanguageServer(makeClient);
-  context.subscriptions.push(server, new StatusBar(server), registerRuleDocs(context), registerCommands(server));
-  return { ready: server.start() };
+  context.subscriptions.push(
+    server,
+    new StatusBar(server),
+    registerRuleDocs(context),
+    registerCommands(server),
+    registerPreview(context, { render: (uri) => server.render(uri), onDidChange: server.onStatus }),
+  );
+  const ready = server.start();
+  // The server has shown the failure; whoever awaits `ready` still gets it.
+  ready.catch(() => undefined);
+  return { ready };
 }

@@ -18,7 +18,6 @@ export function clientOptions(restarts: () => boolean): LanguageClientOptions {
     documentSelector: [{ language: 'transcript' }],
     initializationOptions,
     initializationFailedHandler: () => false,
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/colloquy.config.json') },
     errorHandler: errorHandler(restarts),
     middleware: {
       async provideDiagnostics(document, previousResultId, token, next) {

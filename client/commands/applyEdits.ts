@@ -26,6 +26,7 @@ export async function applyEdits(
   return true;
 }
 
-function asRange({ start, end }: VersionedEdits['edits'][number]['range']): vscode.Range {
+/** A range of the protocol as VS Code's. */
+export function asRange({ start, end }: VersionedEdits['edits'][number]['range']): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EditResult } from '../../server/protocol.ts';
 import type { LanguageServer } from '../languageClient.ts';
-import { applyEdits } from './applyEdits.ts';
+import { applyEdits, asRange } from './applyEdits.ts';
 import { needsListHelp } from './listLine.ts';
 import { transcriptEditor } from './transcriptEditor.ts';
 
@@ -43,10 +43,14 @@ async function continueList(server: LanguageServer): Promise<void> {
   const { version } = document;
   const position = editor.selection.active;
   const result = await soon(server.edit(document, 'continue-list', position));
-  if (result && 'edits' in result && (await applyEdits(editor, result))) return;
+  const edits = result && 'edits' in result ? result : undefined;
+  if (edits && (await applyEdits(editor, edits))) return;
   if (document.version === version) return typeNewLine();
   // Somebody typed on: the line is broken where Enter was pressed, not where the cursor is by now.
-  await editor.edit((builder) => builder.insert(position, '\n'));
+  const newLine = edits?.edits.find(({ range }) =>
+    asRange(range).isEqual(new vscode.Range(position, position)),
+  )?.newText;
+  await editor.edit((builder) => builder.insert(position, newLine ?? '\n'));
 }
 
 function soon(answer: Promise<EditResult>): Promise<EditResult | undefined> {

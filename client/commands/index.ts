@@ -33,7 +33,19 @@ export function registerCommands(server: LanguageServer): vscode.Disposable {
     searchWikipedia,
   };
   const registered = Object.entries(commands).map(([name, run]) =>
-    vscode.commands.registerCommand(`colloquy.${name}`, run),
+    vscode.commands.registerCommand(`colloquy.${name}`, plainly(run)),
   );
   return vscode.Disposable.from(...registered, registerContinueList(server));
+}
+
+/** Says in a notification what went wrong; VS Code's own dialog would stand in the way. */
+function plainly(run: (...args: never[]) => unknown): (...args: never[]) => Promise<void> {
+  return async (...args) => {
+    try {
+      await run(...args);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      vscode.window.showErrorMessage(vscode.l10n.t('Colloquy could not do this. {0}', reason));
+    }
+  };
 }

@@ -110,7 +110,7 @@ function within(node: Nodes, marks: readonly Mark[]): Mark[] {
 function addLines(node: ElementContent, line: number): void {
   visit(node, 'element', (child: Element) => {
     if (BLOCK.test(child.tagName) && child.position)
-      child.properties['dataPartLine'] = line + child.position.start.line - 1;
+      child.properties['dataPartLine'] = Math.max(0, line + child.position.start.line - 1);
   });
 }
 

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { align } from './align.ts';
+
+/** `e1 m2`: editor and model turns by their content. */
+const parts = (text: string) => text.split(' ').map((key) => ({ key, kind: 'turn', role: key[0] ?? '' }));
+
+describe('aligning old and new parts', () => {
+  it.each([
+    ['e1 m1 e2 m2', 'e1 m1 e2 m2', [0, 1, 2, 3], 'nothing changed'],
+    ['e1 m1 e2 m2', 'e1 m9 e2 m2', [0, 1, 2, 3], 'a passage was edited'],
+    ['e1 m1 e2 m2', 'e1 m1 e3 m3 e2 m2', [0, 1, undefined, undefined, 2, 3], 'passages were inserted'],
+    ['e1 m1 e2 m2', 'e1 m2', [0, 3], 'passages were deleted'],
+    ['e1 m1 e2 m2', 'e7 m8 e9 m2', [0, 1, 2, 3], 'several were edited'],
+    ['e1 m1', 'm1 e1', [undefined, 0], 'two changed places'],
+    ['e1 m1 e2 m2 e3', 'e3 e1 m1 e2 m2', [undefined, 0, 1, 2, 3], 'the last one moved to the top'],
+  ])('%s -> %s', (before, after, expected, _why) => {
+    expect(align(parts(before), parts(after))).toEqual(expected);
+  });
+
+  it('uses each old part once', () => {
+    const result = align(parts('e1 m1 e2'), parts('e8 e9 e2 m1 e1')).filter((at) => at !== undefined);
+    expect(new Set(result).size).toBe(result.length);
+  });
+});

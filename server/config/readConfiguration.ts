@@ -1,0 +1,85 @@
+/** The text of a `colloquy.config.json`, judged with exact places. */
+import * as l10n from '@vscode/l10n';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { z } from 'zod';
+import { type ConfigurationInput, configurationSchema } from './configuration.ts';
+
+/** Something wrong in a configuration file; offsets in UTF-16 code units of its text. */
+export interface ConfigurationProblem {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a configuration file says; `input` is undefined when it has an error. */
+export interface ReadConfiguration {
+  readonly input: ConfigurationInput | undefined;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Reads a configuration file: JSON with comments and trailing commas. Rules that nobody knows are a warning. Never throws. */
+export function readConfiguration(text: string, knownRules: ReadonlySet<string>): ReadConfiguration {
+  const bom = text.startsWith('\uFEFF') ? ' ' : '';
+  const errors: ParseError[] = [];
+  const tree = parseTree(bom + text.slice(bom.length), errors, { allowTrailingComma: true });
+  if (errors.length > 0 || !tree) return { input: undefined, problems: syntaxProblems(text, errors) };
+  const input = valueOf(tree);
+  const parsed = configurationSchema.safeParse(input);
+  if (!parsed.success)
+    return { input: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, tree)) };
+  return { input: input as ConfigurationInput, problems: unknownRules(tree, knownRules) };
+}
+
+function syntaxProblems(text: string, errors: readonly ParseError[]): ConfigurationProblem[] {
+  const first = errors[0] ?? { error: 4 as ParseErrorCode, offset: 0, length: text.length };
+  const reason = printParseErrorCode(first.error);
+  const message = l10n.t('This is not valid JSON ({0}). The last valid configuration stays in force.', reason);
+  return [{ severity: 'error', message, start: first.offset, end: Math.max(first.offset + first.length, first.offset) }];
+}
+
+/** The value of a node, without prototype tricks of a `__proto__` key. */
+function valueOf(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+  if (node.type !== 'object') return node.value;
+  return Object.fromEntries((node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [[key.value, valueOf(value)]] : [])));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, tree: Node): ConfigurationProblem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const property = findNodeAtLocation(tree, [...path, key])?.parent?.children?.[0];
+      return placed(property ?? tree, l10n.t('There is no setting “{0}”. Remove it or correct its name.', key));
+    });
+  }
+  return [placed(nodeAt(tree, path), `${issue.message}. ${l10n.t('The last valid configuration stays in force.')}`)];
+}
+
+/** The node, or the nearest one above it that exists. */
+function nodeAt(tree: Node, path: readonly (string | number)[]): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return node;
+  }
+  return tree;
+}
+
+function placed({ offset, length }: Node, message: string): ConfigurationProblem {
+  return { severity: 'error', message, start: offset, end: offset + length };
+}
+
+function unknownRules(tree: Node, known: ReadonlySet<string>): ConfigurationProblem[] {
+  return (findNodeAtLocation(tree, ['rules'])?.children ?? []).flatMap(({ children: [key] = [] }) =>
+    key && !known.has(key.value)
+      ? [{ ...placed(key, l10n.t('There is no rule “{0}”. Remove it or correct its name.', key.value)), severity: 'warning' as const }]
+      : [],
+  );
+}

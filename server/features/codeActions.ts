@@ -1,0 +1,114 @@
+/** The lightbulb: fixes, commands and silence for each problem, and fix-all. */
+import * as l10n from '@vscode/l10n';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { clientCommands } from '../protocol.ts';
+import { changesOf } from '../rules/applyFixes.ts';
+import type { Action, Problem } from '../rules/rule.ts';
+import { absolute } from '../transcript/model.ts';
+import { changesBetween } from './changesBetween.ts';
+import { handler } from './handler.ts';
+import { toOffsets } from './ranges.ts';
+import type { Feature, Session } from './session.ts';
+import { silenceFile, silenceLine } from './silence.ts';
+import type { Snapshot } from './snapshot.ts';
+import { source, toDiagnostic } from './toDiagnostic.ts';
+import { workspaceEdit } from './workspaceEdit.ts';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.colloquy`;
+
+/** Quick fixes and `source.fixAll.colloquy`. */
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  listen(session) {
+    session.connection.onCodeAction(
+      handler(session, [], (snapshot, params) => [
+        ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, snapshot, params) : []),
+        ...(wantsFixAll(params) ? fixEverything(session, snapshot) : []),
+      ]),
+    );
+  },
+};
+
+/** Whether the client asks for actions of this kind or of one above it. */
+function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
+  return !only || only.some((asked) => kind === asked || asked === '' || kind.startsWith(`${asked}.`));
+}
+
+/** The lightbulb that comes by itself does not show source actions, so that they are not worth their price there. */
+function wantsFixAll(params: CodeActionParams): boolean {
+  const { only, triggerKind } = params.context;
+  return wants(params, fixAllKind) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic);
+}
+
+function fixEverything(session: Session, snapshot: Snapshot): CodeAction[] {
+  const changes = changesBetween(snapshot.text, snapshot.fixed);
+  if (changes.length === 0) return [];
+  const edit = workspaceEdit(session, snapshot, changes);
+  return [{ title: l10n.t('Fix all that can be fixed safely'), kind: fixAllKind, edit }];
+}
+
+function quickFixes(session: Session, snapshot: Snapshot, params: CodeActionParams): CodeAction[] {
+  const problems = problemsAt(snapshot, params);
+  const silenced = new Map(problems.map((problem) => [`${problem.rule} ${problem.span.block.index}`, problem]));
+  return [
+    ...problems.flatMap((problem) => actionsFor(session, snapshot, problem)),
+    ...[...silenced.values()].flatMap((problem) => silences(session, snapshot, problem)),
+  ];
+}
+
+/** The problems that the range touches; only those that the client names, when it names any of ours. */
+function problemsAt(snapshot: Snapshot, { range, context }: CodeActionParams): Problem[] {
+  const { start, end } = toOffsets(snapshot, range);
+  const named = context.diagnostics.filter((each) => each.source === source);
+  return snapshot.problems.filter((problem) => {
+    const place = absolute(problem.span);
+    if (place.end < start || end < place.start) return false;
+    return named.length === 0 || named.some((each) => isSame(each, toDiagnostic(snapshot, problem)));
+  });
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.message === b.message && JSON.stringify(a.range) === JSON.stringify(b.range);
+}
+
+function actionsFor(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
+  const diagnostics = [toDiagnostic(snapshot, problem)];
+  const kind = CodeActionKind.QuickFix;
+  const fixes = problem.fixes.map((fix): CodeAction => {
+    const edit = workspaceEdit(session, snapshot, changesOf(fix));
+    return { title: fix.title, kind, diagnostics, edit, ...(fix.level === 'safe' && { isPreferred: true }) };
+  });
+  if (!session.runsCommands) return fixes;
+  const commands = (problem.actions ?? []).map((action): CodeAction => {
+    return { title: action.title, kind, diagnostics, command: commandOf(action, snapshot.uri) };
+  });
+  return [...fixes, ...commands];
+}
+
+function commandOf(action: Action, uri: string) {
+  const { title } = action;
+  return action.command === 'allow-host'
+    ? { title, command: clientCommands.allowHost, arguments: [action.host, uri] }
+    : { title, command: clientCommands.searchWikipedia, arguments: [action.words, action.language] };
+}
+
+function silences(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
+  const { rule } = problem;
+  const line = silenceLine(snapshot.transcript, problem);
+  const offers = [
+    ...(line ? [{ title: l10n.t('Silence “{0}” here', rule), change: line }] : []),
+    { title: l10n.t('Silence “{0}” in this post', rule), change: silenceFile(snapshot.transcript, rule) },
+  ];
+  return offers.map(({ title, change }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(snapshot, problem)],
+    edit: workspaceEdit(session, snapshot, [change]),
+  }));
+}

@@ -1,0 +1,87 @@
+/** The configuration of open posts: the client's settings, and `colloquy.config.json` as a document of its own. */
+import {
+  type Connection,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ConfigurationLoader, configurationFile } from '../config/configurationLoader.ts';
+import type { Files } from '../config/files.ts';
+import type { ConfigurationProblem } from '../config/readConfiguration.ts';
+import { rules } from '../rules/index.ts';
+
+/** The section of the client's settings. */
+const section = 'colloquy';
+
+/** Loads configurations for one connection, and notices when they change. */
+export function configurationFor(connection: Connection, files: Files, params: InitializeParams) {
+  const { workspace } = params.capabilities;
+  const listeners: (() => void)[] = [];
+  let folders = (params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : [])).map(({ uri }) => uri);
+  let pushed: unknown;
+  const settings = async (scopeUri: string): Promise<unknown> =>
+    workspace?.configuration
+      ? connection.workspace.getConfiguration({ scopeUri, section }).catch(() => undefined)
+      : pushed;
+  const loader = new ConfigurationLoader({
+    files,
+    settings,
+    knownRules: new Set(rules.map(({ id }) => id)),
+    folders: () => folders,
+    report: (uri, text, problems) => report(connection, uri, text, problems),
+  });
+  const reload = () => {
+    loader.forget();
+    for (const listener of listeners) listener();
+  };
+  connection.onDidChangeConfiguration((change) => {
+    pushed = change.settings?.[section];
+    reload();
+  });
+  connection.onDidChangeWatchedFiles(reload);
+  connection.onInitialized(() => {
+    register(connection, params);
+    if (!workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      reload();
+    });
+  });
+  return {
+    of: (uri: string) => loader.of(uri),
+    close: (uri: string) => loader.close(uri),
+    reload,
+    onChange: (listener: () => void) => void listeners.push(listener),
+  };
+}
+
+/** Asks the client to tell of changes, as far as it can. */
+function register(connection: Connection, { capabilities: { workspace } }: InitializeParams): void {
+  const ignore = (error: unknown) => connection.console.warn(String(error));
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(ignore);
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watchers = [{ globPattern: `**/${configurationFile}` }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
+  }
+}
+
+/** Shows what is wrong in a configuration file; it is pushed, since clients pull for open posts alone. */
+function report(
+  connection: Connection,
+  uri: string,
+  text: string | undefined,
+  problems: readonly ConfigurationProblem[],
+): void {
+  const document = TextDocument.create(uri, 'jsonc', 0, text ?? '');
+  const diagnostics = problems.map(({ severity, message, start, end }) => ({
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    message,
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    source: section,
+  }));
+  connection.sendDiagnostics({ uri, diagnostics });
+}

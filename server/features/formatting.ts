@@ -1,0 +1,19 @@
+/** Format Document. */
+import { format } from '../convert/format.ts';
+import { changesBetween } from './changesBetween.ts';
+import { handler } from './handler.ts';
+import { toEdits } from './ranges.ts';
+import type { Feature } from './session.ts';
+
+/** The configured dress and even spacing; see `convert/format.ts`. */
+export const formatting: Feature = {
+  capabilities: () => ({ documentFormattingProvider: true }),
+  listen(session) {
+    session.connection.onDocumentFormatting(
+      handler(session, [], (snapshot) => {
+        const formatted = format(snapshot.text, snapshot.configuration);
+        return toEdits(snapshot, changesBetween(snapshot.text, formatted));
+      }),
+    );
+  },
+};

@@ -1,0 +1,22 @@
+/** The labels of one speaker. */
+import { DocumentHighlightKind } from 'vscode-languageserver';
+import { handler } from './handler.ts';
+import { spanRange, toOffset } from './ranges.ts';
+import type { Feature } from './session.ts';
+import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
+
+/** Highlights all labels of the speaker under the cursor. */
+export const highlights: Feature = {
+  capabilities: () => ({ documentHighlightProvider: true }),
+  listen(session) {
+    session.connection.onDocumentHighlight(
+      handler(session, null, (snapshot, { position }) => {
+        const turn = labelledTurnAt(snapshot.transcript, toOffset(snapshot, position));
+        if (!turn) return null;
+        return turnsOfSpeaker(snapshot.transcript, turn).flatMap(({ label }) =>
+          label ? [{ range: spanRange(snapshot, label.nameSpan), kind: DocumentHighlightKind.Text }] : [],
+        );
+      }),
+    );
+  },
+};

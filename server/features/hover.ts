@@ -1,0 +1,41 @@
+/** What the mouse tells. */
+import * as l10n from '@vscode/l10n';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { rules } from '../rules/index.ts';
+import { absolute, type OffsetRange, type Turn } from '../transcript/model.ts';
+import { handler } from './handler.ts';
+import { holds, toOffset, toRange } from './ranges.ts';
+import type { Feature } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
+import { wordsOfTurn } from './words.ts';
+
+/** On a problem its rule, on a speaker's name how much was said. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  listen(session) {
+    session.connection.onHover(handler(session, null, explain));
+  },
+};
+
+function explain(snapshot: Snapshot, { position }: HoverParams): Hover | null {
+  const offset = toOffset(snapshot, position);
+  const turn = labelledTurnAt(snapshot.transcript, offset);
+  const problems = snapshot.problems.filter(({ span }) => holds(absolute(span), offset));
+  const parts = [...(turn ? [aboutSpeaker(snapshot, turn)] : []), ...[...new Set(problems.map(({ rule }) => rule))].map(aboutRule)];
+  if (parts.length === 0) return null;
+  const place: OffsetRange = turn ? absolute(turn.label.nameSpan) : absolute(problems[0]!.span);
+  return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(snapshot, place) };
+}
+
+function aboutRule(id: string): string {
+  const rule = rules.find((each) => each.id === id);
+  return rule ? `**${rule.summary}** (\`${id}\`)\n\n${rule.docs.why}` : `\`${id}\``;
+}
+
+function aboutSpeaker({ transcript }: Snapshot, turn: Turn & { label: { name: string } }): string {
+  const turns = turnsOfSpeaker(transcript, turn);
+  const words = turns.reduce((count, each) => count + wordsOfTurn(each, transcript.language), 0);
+  const role = turn.role === 'editor' ? l10n.t('the editor') : l10n.t('the model');
+  return l10n.t('**{0}**: {1}. Turns: {2}. Words: {3}.', turn.label.name, role, turns.length, words);
+}

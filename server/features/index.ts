@@ -1,0 +1,36 @@
+/** The features, in no particular order. */
+import { codeActions } from './codeActions.ts';
+import { completion } from './completion.ts';
+import { diagnostics } from './diagnostics.ts';
+import { documentLinks } from './documentLinks.ts';
+import { documentSymbols } from './documentSymbols.ts';
+import { edit } from './edit.ts';
+import { foldingRanges } from './foldingRanges.ts';
+import { formatting } from './formatting.ts';
+import { highlights } from './highlights.ts';
+import { hover } from './hover.ts';
+import { rename } from './rename.ts';
+import { render } from './render.ts';
+import { selectionRanges } from './selectionRanges.ts';
+import { semanticTokens } from './semanticTokens.ts';
+import type { Feature } from './session.ts';
+import { turns } from './turns.ts';
+
+/** All features. */
+export const features: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  documentSymbols,
+  foldingRanges,
+  documentLinks,
+  hover,
+  completion,
+  rename,
+  highlights,
+  semanticTokens,
+  selectionRanges,
+  formatting,
+  render,
+  edit,
+  turns,
+];

@@ -1,0 +1,40 @@
+/** Colours for labels by role, which a grammar cannot know. */
+import { SemanticTokensBuilder, SemanticTokenTypes } from 'vscode-languageserver';
+import { absolute, type OffsetRange, spanText } from '../transcript/model.ts';
+import { handler } from './handler.ts';
+import { toOffsets } from './ranges.ts';
+import type { Feature } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Standard types, which every theme and editor colours, and nearly all of them differently. */
+const tokenTypes = [SemanticTokenTypes.keyword, SemanticTokenTypes.function];
+const typeOf = { editor: 0, model: 1 };
+
+/** The editor's labels are keywords, the model's are functions. */
+export const semanticTokens: Feature = {
+  capabilities: () => ({
+    semanticTokensProvider: { legend: { tokenTypes, tokenModifiers: [] }, full: true, range: true },
+  }),
+  listen(session) {
+    const { semanticTokens: requests } = session.connection.languages;
+    const none = { data: [] };
+    requests.on(handler(session, none, (snapshot) => tokensIn(snapshot, { start: 0, end: snapshot.text.length })));
+    requests.onRange(
+      handler(session, none, (snapshot, { range }) => tokensIn(snapshot, toOffsets(snapshot, range))),
+    );
+  },
+};
+
+function tokensIn(snapshot: Snapshot, range: OffsetRange) {
+  const builder = new SemanticTokensBuilder();
+  for (const { label, role } of snapshot.transcript.turns) {
+    if (!label) continue;
+    const { start, end } = absolute(label.span);
+    if (end < range.start || range.end < start) continue;
+    const { line, character } = snapshot.document.positionAt(start);
+    // A heading's underline is on another line, where a token must not reach.
+    const length = /^[^\n\r]*/.exec(spanText(label.span))?.[0].length ?? 0;
+    builder.push(line, character, length, typeOf[role], 0);
+  }
+  return builder.build();
+}

@@ -1,0 +1,23 @@
+/** What the features of one connection share. */
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { OpenDocuments } from './openDocuments.ts';
+
+/** One client that is being served. */
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  /** What the client can do. */
+  readonly client: ClientCapabilities;
+  /** Whether the client carries out `clientCommands`. */
+  readonly runsCommands: boolean;
+  /** Calls back when configurations changed and everything is to be judged anew. */
+  onConfigurationChange(listener: () => void): void;
+}
+
+/** One thing the server does. */
+export interface Feature {
+  /** What the server says of it in its answer to `initialize`. */
+  capabilities?(client: ClientCapabilities): Partial<ServerCapabilities>;
+  /** Registers its handlers. */
+  listen(session: Session): void;
+}

@@ -1,0 +1,18 @@
+/** Tells the client what its status bar shows. */
+import { StatusNotification } from '../protocol.ts';
+import { isToFix } from '../rules/check.ts';
+import type { Session } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+import { countWords } from './words.ts';
+
+const told = new WeakSet<Snapshot>();
+
+/** Sends the status of a document that was checked, once a version. */
+export function sendStatus({ connection }: Session, snapshot: Snapshot): void {
+  if (told.has(snapshot)) return;
+  told.add(snapshot);
+  const { uri, version, transcript, problems } = snapshot;
+  const toFix = problems.filter(isToFix).length;
+  const status = { uri, version, toFix, words: countWords(transcript), turns: transcript.turns.length };
+  connection.sendNotification(StatusNotification, status);
+}

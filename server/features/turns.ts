@@ -1,0 +1,21 @@
+/** The turns, for commands that go from one to the next. */
+import { type TurnInfo, TurnsRequest } from '../protocol.ts';
+import { handler } from './handler.ts';
+import { toRange } from './ranges.ts';
+import type { Feature } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+import { nameOfTurn, turnRange } from './turnRange.ts';
+
+/** Answers `transcript/turns`. */
+export const turns: Feature = {
+  listen(session) {
+    session.connection.onRequest(TurnsRequest, handler(session, [], turnsOf));
+  },
+};
+
+function turnsOf(snapshot: Snapshot): TurnInfo[] {
+  return snapshot.transcript.turns.map((turn) => {
+    const range = toRange(snapshot, turnRange(turn));
+    return { role: turn.role, speaker: nameOfTurn(turn) ?? '', range, start: range.start };
+  });
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTranscript } from '../transcript/parse.ts';
+import { renderDocument, renderFragment } from './article.ts';
+import { renderParts } from './renderParts.ts';
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)><style>*{display:none}</style></svg>',
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  '<a href="javascript:alert(1)" id="post" name="status">x</a>',
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1) "t\\" onclick=\\"y")',
+  '[x](&#106;avascript:alert(1))',
+  '[x](java\\\nscript:alert(1))',
+  '[x](<\u0001javascript:alert(1)>)',
+  '[x](command:workbench.action.quit)',
+  '[x](vbscript:x) [y](file:///etc/passwd) [z](data:text/html,<script>alert(1)</script>)',
+  '![x](data:image/svg+xml,<svg/onload=alert(1)>)',
+  '![" onerror="alert(1)](https://a.example/b.png)',
+  '<javascript:alert(1)>',
+  '[x]\n\n[x]: javascript:alert(1)',
+  '```"><script>alert(1)</script>\ncode\n```',
+  '# <script>alert(1)</script>',
+  '**<b onclick=alert(1)>Editor</b>:** hello',
+  '---\ntitle: </title><script>alert(1)</script>\n---',
+  '[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: x',
+  '</article></main><script>alert(1)</script>',
+  '| <script> | a |\n|:-|-:|\n| <img src=x onerror=alert(1)> | `<b>` |',
+];
+
+const TAGS =
+  /^(?:a|article|aside|blockquote|br|code|del|div|em|h[1-6]|hr|img|input|li|mark|ol|p|pre|section|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/;
+const ATTRIBUTES =
+  /^(?:href|title|rel|id|aria-label|role|class|src|alt|loading|type|checked|disabled|value|start|align|lang|dir|data-part-line|data-problem|data-severity)$/;
+
+/** What a browser would make of the HTML: every tag with its attributes. */
+function unsafeIn(html: string): string[] {
+  const unsafe: string[] = [];
+  for (const [, name = '', rest = ''] of html.matchAll(/<([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g)) {
+    if (!TAGS.test(name)) unsafe.push(name);
+    for (const [, attribute = '', value = ''] of rest.matchAll(/([^\s=/"]+)(?:="([^"]*)")?/g)) {
+      if (!ATTRIBUTES.test(attribute)) unsafe.push(`${name} ${attribute}`);
+      if (attribute === 'id' && !/^post-note(?:ref)?-\d+$/.test(value)) unsafe.push(`id ${value}`);
+      const isAddress = attribute === 'href' || attribute === 'src';
+      if (isAddress && /^[^/?#]*:/.test(value) && !/^(?:https?|mailto):/i.test(value)) unsafe.push(value);
+    }
+  }
+  return unsafe;
+}
+
+function panelHtml(text: string): string {
+  return renderParts(parseTranscript(text), [])
+    .map((part) => part.html)
+    .join('');
+}
+
+describe('hostile text', () => {
+  it('is told by this test’s own eyes', () => {
+    expect(unsafeIn('<p onclick="x"><script>y</script><a href="javascript:z" id="q">')).toEqual([
+      'p onclick',
+      'script',
+      'javascript:z',
+      'id q',
+    ]);
+  });
+
+  it.each(hostile)('%j stays text', (text) => {
+    const turns = `**Editor:** Well?\n\n**Bard:** So:\n\n${text}`;
+    for (const each of [text, turns]) {
+      expect(unsafeIn(panelHtml(each))).toEqual([]);
+      expect(unsafeIn(renderFragment(parseTranscript(each)))).toEqual([]);
+      expect(renderDocument(parseTranscript(each))).not.toMatch(/<script|<svg|<iframe/i);
+    }
+  });
+
+  it('stays text in any mixture', () => {
+    const mixture = fc.array(fc.constantFrom(...hostile, '\n\n', '> ', '- ', '`', '*', '**Editor:** ', '**Bard:** '));
+    fc.assert(
+      fc.property(mixture, (pieces) => {
+        expect(unsafeIn(panelHtml(pieces.join('')))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('loads no image in the panel', () => {
+    expect(panelHtml('![A cat](https://a.example/cat.png)')).toContain('<span class="image">Image: A cat</span>');
+  });
+
+  it('hides comments and shows other markup as it was typed', () => {
+    expect(panelHtml('a <!-- colloquy-disable x --> <b>b</b>')).toBe('<p data-part-line="0">a  &#x3C;b>b&#x3C;/b></p>');
+  });
+});

@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import { journey } from '../journey.ts';
+
+journey('Enter numbers and ends a list; turns are moved and added by keys', async ({ workbench, workspace }) => {
+  const path = workspace.write(
+    'list.transcript.md',
+    '# Mali\n\n**Editor:** Where?\n\n**Bard:** Two reasons:\n\n1. One',
+  );
+  await workbench.openFile('list.transcript.md');
+  await workbench.statusBarItem('to fix');
+  await workbench.press('Control+End');
+  await workbench.press('Enter');
+  await workbench.type('Two');
+  await workbench.press('Enter');
+  await workbench.press('Enter');
+  await workbench.type('So it is.');
+  const text = await workbench.savedText(path, (now) => now.includes('So it is.'));
+  expect(text).toContain('1. One\n2. Two\n');
+  expect(text).not.toContain('3.');
+  await workbench.goTo(3, 1);
+  await workbench.press('Shift+Alt+PageDown');
+  expect(await workbench.savedText(path, (now) => now.indexOf('**Bard:**') < now.indexOf('**Editor:**'))).toContain(
+    'Where?',
+  );
+});
