@@ -16,7 +16,14 @@ const shared: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// jsonc-parser's CommonJS build requires files by computed names; its module build does not.
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+};
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
 const bundles: BuildOptions[] = [
@@ -26,7 +33,8 @@ const bundles: BuildOptions[] = [
   {
     ...browser,
     entryPoints: ['client/extension.web.ts'],
-    outfile: 'dist/client.web.cjs',
+    // VS Code's worker host appends `.js` to the manifest's `browser` entry.
+    outfile: 'dist/client.web.cjs.js',
     format: 'cjs',
     external: ['vscode'],
   },

@@ -10,7 +10,7 @@ export function clientFiles(connection: Connection): Files {
     async read(uri) {
       if (!answers) return undefined;
       try {
-        return (await connection.sendRequest(ReadFileRequest, { uri })) ?? undefined;
+        return (await connection.sendRequest<string | null>(ReadFileRequest.method, { uri })) ?? undefined;
       } catch {
         answers = false;
         return undefined;

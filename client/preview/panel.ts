@@ -43,8 +43,8 @@ export class PreviewPanel implements vscode.Disposable {
         if (this.#shows(document)) void this.#update();
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-        const top = visibleRanges[0]?.start.line;
-        if (top !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line: top });
+        const line = visibleRanges[0] && lineInView(textEditor.selection.active, visibleRanges[0]);
+        if (line !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line });
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const line = selections[0]?.active.line;
@@ -112,12 +112,18 @@ export class PreviewPanel implements vscode.Disposable {
   }
 }
 
+/** The cursor's line while it is visible, so that typing and scrolling do not pull two ways; else the middle one. */
+function lineInView(cursor: vscode.Position, { start, end }: vscode.Range): number {
+  const isVisible = cursor.line >= start.line && cursor.line <= end.line;
+  return isVisible ? cursor.line : Math.floor((start.line + end.line) / 2);
+}
+
 function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const inDist = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
   return shellHtml({
     nonce: crypto.randomUUID(),
     cspSource: webview.cspSource,
-    scriptUri: inDist('preview.js'),
+    scriptUri: inDist('webview.js'),
     styleUri: inDist('preview.css'),
     language: vscode.env.language,
     title: vscode.l10n.t('Preview'),

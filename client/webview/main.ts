@@ -64,17 +64,21 @@ function jumpTo(line: number, character: number): void {
   vscode.postMessage({ version: messagesVersion, type: 'jump', line, character });
 }
 
-/** A mark leads to its place in the text, even where it is a link: a doubtful address is not followed. */
+/** A mark leads to its place in the text; a doubtful link is not followed, a good one in a marked block is. */
 function onClick(event: MouseEvent): void {
   const target = event.target as Element;
-  const [problem] = problemsOf(target.closest<HTMLElement>('[data-problem]') ?? post);
+  const anchor = target.closest('a');
+  const mark = target.closest<HTMLElement>('[data-problem]');
+  const isOtherLink = anchor && mark && mark !== anchor && mark.contains(anchor);
+  const isSelecting = event.detail > 0 && mark !== anchor && getSelection()?.isCollapsed === false;
+  const [problem] = mark && !isOtherLink && !isSelecting ? problemsOf(mark) : [];
   if (problem) {
     event.preventDefault();
     event.stopPropagation();
     jumpTo(problem.line, problem.character);
     return;
   }
-  const address = target.closest('a')?.getAttribute('href') ?? '';
+  const address = anchor?.getAttribute('href') ?? '';
   if (address && !/^(?:https?:|mailto:|#)/i.test(address)) event.preventDefault();
 }
 

@@ -1,5 +1,7 @@
 /** Where the page is scrolled to, told by passages and lines, not by pixels. */
 
+/** A little more than the style's `scroll-padding`: what only peeps in there is not the top. */
+const MARGIN = 28;
 const ANCHORS = '[data-part-line], .part';
 
 /** Keeps the topmost visible passage where it is while `change` runs. */
@@ -19,7 +21,7 @@ export function lineOf(element: Element): number {
 
 /** The line at the top of the page. */
 export function topLine(): number {
-  const anchor = topmost();
+  const anchor = topmost(MARGIN);
   return anchor ? lineOf(anchor) : 0;
 }
 
@@ -50,10 +52,10 @@ function passageOf(line: number): Element | undefined {
   return inner;
 }
 
-function topmost(): Element | undefined {
+function topmost(from = 0): Element | undefined {
   for (const part of document.querySelectorAll('.part')) {
-    if (part.getBoundingClientRect().bottom <= 0) continue;
-    const inner = [...part.querySelectorAll(ANCHORS)].find((each) => each.getBoundingClientRect().bottom > 0);
+    if (part.getBoundingClientRect().bottom <= from) continue;
+    const inner = [...part.querySelectorAll(ANCHORS)].find((each) => each.getBoundingClientRect().bottom > from);
     return inner ?? part;
   }
   return undefined;

@@ -28,7 +28,9 @@ export function readSettings(value: unknown): ConfigurationInput {
 function setRules(value: unknown): Record<string, unknown> | undefined {
   if (!isRecord(value)) return undefined;
   const { rules } = configurationSchema.shape;
-  return Object.fromEntries(Object.entries(value).filter(([id, severity]) => rules.safeParse({ [id]: severity }).success));
+  return Object.fromEntries(
+    Object.entries(value).filter(([id, severity]) => rules.safeParse({ [id]: severity }).success),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

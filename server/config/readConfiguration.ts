@@ -31,7 +31,7 @@ export function readConfiguration(text: string, knownRules: ReadonlySet<string>)
   const errors: ParseError[] = [];
   const tree = parseTree(bom + text.slice(bom.length), errors, { allowTrailingComma: true });
   if (errors.length > 0 || !tree) return { input: undefined, problems: syntaxProblems(text, errors) };
-  const input = valueOf(tree);
+  const input = jsonValue(tree);
   const parsed = configurationSchema.safeParse(input);
   if (!parsed.success)
     return { input: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, tree)) };
@@ -42,14 +42,20 @@ function syntaxProblems(text: string, errors: readonly ParseError[]): Configurat
   const first = errors[0] ?? { error: 4 as ParseErrorCode, offset: 0, length: text.length };
   const reason = printParseErrorCode(first.error);
   const message = l10n.t('This is not valid JSON ({0}). The last valid configuration stays in force.', reason);
-  return [{ severity: 'error', message, start: first.offset, end: Math.max(first.offset + first.length, first.offset) }];
+  return [
+    { severity: 'error', message, start: first.offset, end: Math.max(first.offset + first.length, first.offset) },
+  ];
 }
 
 /** The value of a node, without prototype tricks of a `__proto__` key. */
-function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+function jsonValue(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(jsonValue);
   if (node.type !== 'object') return node.value;
-  return Object.fromEntries((node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [[key.value, valueOf(value)]] : [])));
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key && value ? [[key.value, jsonValue(value)]] : [],
+    ),
+  );
 }
 
 function problemsOf(issue: z.core.$ZodIssue, tree: Node): ConfigurationProblem[] {
@@ -79,7 +85,12 @@ function placed({ offset, length }: Node, message: string): ConfigurationProblem
 function unknownRules(tree: Node, known: ReadonlySet<string>): ConfigurationProblem[] {
   return (findNodeAtLocation(tree, ['rules'])?.children ?? []).flatMap(({ children: [key] = [] }) =>
     key && !known.has(key.value)
-      ? [{ ...placed(key, l10n.t('There is no rule “{0}”. Remove it or correct its name.', key.value)), severity: 'warning' as const }]
+      ? [
+          {
+            ...placed(key, l10n.t('There is no rule “{0}”. Remove it or correct its name.', key.value)),
+            severity: 'warning' as const,
+          },
+        ]
       : [],
   );
 }

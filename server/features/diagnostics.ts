@@ -1,5 +1,9 @@
 /** Problems: pulled by clients that can, pushed to all others. */
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import { handler } from './handler.ts';
 import type { Feature, Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,7 +28,11 @@ function pull(session: Session): void {
     kind: DocumentDiagnosticReportKind.Full,
     items,
   });
-  connection.languages.diagnostics.on(handler(session, report([]), (snapshot) => report(check(session, snapshot))));
+  connection.languages.diagnostics.on(
+    handler<DocumentDiagnosticParams, DocumentDiagnosticReport>(session, report([]), (snapshot) =>
+      report(check(session, snapshot)),
+    ),
+  );
   session.onConfigurationChange(() => {
     if (client.workspace?.diagnostics?.refreshSupport)
       connection.languages.diagnostics.refresh().catch((error) => connection.console.warn(String(error)));

@@ -1,5 +1,10 @@
 /** The one wrapper around all request handlers. */
-import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocumentIdentifier } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -20,7 +25,7 @@ export function handler<P extends Params, R>(
   empty: R,
   work: Work<P, R>,
   stale?: (version: number) => R,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
+): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
     try {
       const { uri } = params.textDocument;
@@ -32,7 +37,7 @@ export function handler<P extends Params, R>(
       if (snapshot.version === version || !isPlaced(params)) return work(snapshot, params);
       return stale?.(version) ?? new ResponseError(LSPErrorCodes.ContentModified, 'The document changed');
     } catch (error) {
-      if (error instanceof ResponseError) return error;
+      if (error instanceof ResponseError) return error as ResponseError<never>;
       session.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return empty;
     }

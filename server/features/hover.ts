@@ -22,7 +22,10 @@ function explain(snapshot: Snapshot, { position }: HoverParams): Hover | null {
   const offset = toOffset(snapshot, position);
   const turn = labelledTurnAt(snapshot.transcript, offset);
   const problems = snapshot.problems.filter(({ span }) => holds(absolute(span), offset));
-  const parts = [...(turn ? [aboutSpeaker(snapshot, turn)] : []), ...[...new Set(problems.map(({ rule }) => rule))].map(aboutRule)];
+  const parts = [
+    ...(turn ? [aboutSpeaker(snapshot, turn)] : []),
+    ...[...new Set(problems.map(({ rule }) => rule))].map(aboutRule),
+  ];
   if (parts.length === 0) return null;
   const place: OffsetRange = turn ? absolute(turn.label.nameSpan) : absolute(problems[0]!.span);
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(snapshot, place) };

@@ -1,5 +1,5 @@
 /** The preview. */
-import { type RenderResult, RenderRequest } from '../protocol.ts';
+import { RenderRequest, type RenderResult } from '../protocol.ts';
 import { renderParts } from '../render/renderParts.ts';
 import { handler } from './handler.ts';
 import type { Feature } from './session.ts';
@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Answers `transcript/render`. */
 export const render: Feature = {
   listen(session) {
-    session.connection.onRequest(RenderRequest, handler(session, null, rendered));
+    session.connection.onRequest(RenderRequest.method, handler(session, null, rendered));
   },
 };
 

@@ -25,9 +25,18 @@ export function sectionsIn(headings: readonly Heading[], { start, end }: OffsetR
 }
 
 /** A turn with the sections inside it. */
-export function sectionsOfTurn({ headings, title }: Transcript, turn: Turn): { range: OffsetRange; sections: Section[] } {
+export function sectionsOfTurn(
+  { headings, title }: Transcript,
+  turn: Turn,
+): { range: OffsetRange; sections: Section[] } {
   const range = turnRange(turn);
-  return { range, sections: sectionsIn(headings.filter((heading) => heading !== title), range) };
+  return {
+    range,
+    sections: sectionsIn(
+      headings.filter((heading) => heading !== title),
+      range,
+    ),
+  };
 }
 
 /** Where the disclaimer stands. */

@@ -1,5 +1,5 @@
 /** Colours for labels by role, which a grammar cannot know. */
-import { SemanticTokensBuilder, SemanticTokenTypes } from 'vscode-languageserver';
+import { type SemanticTokens, SemanticTokensBuilder, SemanticTokenTypes } from 'vscode-languageserver';
 import { absolute, type OffsetRange, spanText } from '../transcript/model.ts';
 import { handler } from './handler.ts';
 import { toOffsets } from './ranges.ts';
@@ -17,11 +17,9 @@ export const semanticTokens: Feature = {
   }),
   listen(session) {
     const { semanticTokens: requests } = session.connection.languages;
-    const none = { data: [] };
+    const none: SemanticTokens = { data: [] };
     requests.on(handler(session, none, (snapshot) => tokensIn(snapshot, { start: 0, end: snapshot.text.length })));
-    requests.onRange(
-      handler(session, none, (snapshot, { range }) => tokensIn(snapshot, toOffsets(snapshot, range))),
-    );
+    requests.onRange(handler(session, none, (snapshot, { range }) => tokensIn(snapshot, toOffsets(snapshot, range))));
   },
 };
 

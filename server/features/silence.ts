@@ -19,7 +19,10 @@ export function silenceLine({ text }: Transcript, { rule, span }: Problem): Text
   const breaks = before.search(/[\n\r]/);
   if (breaks < 0) return inserted(block.start + bomOf(block.text), comment + lineBreakOf(text));
   if (!bearsComments.has(block.kind)) return undefined;
-  const lineStart = Math.max(block.text.lastIndexOf('\n', span.start - 1), block.text.lastIndexOf('\r', span.start - 1));
+  const lineStart = Math.max(
+    block.text.lastIndexOf('\n', span.start - 1),
+    block.text.lastIndexOf('\r', span.start - 1),
+  );
   return inserted(block.start + block.text.slice(0, lineStart + 1).trimEnd().length, ` ${comment}`);
 }
 

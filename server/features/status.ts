@@ -14,5 +14,5 @@ export function sendStatus({ connection }: Session, snapshot: Snapshot): void {
   const { uri, version, transcript, problems } = snapshot;
   const toFix = problems.filter(isToFix).length;
   const status = { uri, version, toFix, words: countWords(transcript), turns: transcript.turns.length };
-  connection.sendNotification(StatusNotification, status);
+  connection.sendNotification(StatusNotification.method, status);
 }

@@ -1,6 +1,7 @@
 /** Where a turn stands. */
 import { absolute, type OffsetRange, type Turn } from '../transcript/model.ts';
 import { openingOf } from '../transcript/turns.ts';
+import { plainSpan } from './plainText.ts';
 
 /** From the turn's opening to the end of its words, white space left out. */
 export function turnRange(turn: Turn): OffsetRange {
@@ -18,17 +19,17 @@ export function turnAt(turns: readonly Turn[], offset: number): number {
   return turns.findLastIndex((turn) => absolute(openingOf(turn)).start <= offset);
 }
 
-/** What a turn says, from its first word on: one line of at most `length` characters. */
-export function firstWords(turn: Turn, length: number): string {
-  let words = '';
-  for (const { block, start, end } of turn.body) {
-    words += block.text.slice(start, Math.min(end, start + 4 * length));
-    if (words.trim() !== '') break;
-  }
-  const line = words.replace(/^[\s*_>#\-•]+/u, '').replace(/[*_`]+|\s+/gu, (mark) => (/\s/.test(mark) ? ' ' : '')).trim();
+/** What a turn says, from its first word on: one line of at most `length` characters, without markup. */
+export function firstWords({ body }: Turn, length: number): string {
+  const words = body.map(plainSpan).find((each) => each.trim() !== '') ?? '';
+  const line = words
+    .slice(0, 4 * length)
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  return `${(cut.lastIndexOf(' ') > length / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut).toWellFormed()}…`;
+  const cut = line.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 /** The name that readers see over a turn; undefined where it has none. */

@@ -9,7 +9,7 @@ import { nameOfTurn, turnRange } from './turnRange.ts';
 /** Answers `transcript/turns`. */
 export const turns: Feature = {
   listen(session) {
-    session.connection.onRequest(TurnsRequest, handler(session, [], turnsOf));
+    session.connection.onRequest(TurnsRequest.method, handler(session, [], turnsOf));
   },
 };
 

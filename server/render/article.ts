@@ -29,7 +29,7 @@ export function renderDocument(transcript: Transcript): string {
 }
 
 /** The words of the title; empty where a post has none. */
-export function titleOf(pieces: readonly Piece[]): string {
+function titleOf(pieces: readonly Piece[]): string {
   const title = pieces.find((piece) => piece.kind === 'title');
   const node = title?.body[0]?.block.node;
   return (title?.text ?? (node ? plainText(node) : '')).trim();

@@ -1,6 +1,7 @@
 /** Takes out of a block's tree what a span covers, so that labels and neighbouring turns are left out. */
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { Position } from 'unist';
 import { parseMarkdown, rangeOf } from '../transcript/markdown.ts';
 import type { OffsetRange, Span } from '../transcript/model.ts';
 
@@ -14,7 +15,10 @@ function inside(node: Nodes, source: string, range: OffsetRange): Nodes | undefi
   const { start, end } = rangeOf(node);
   if (start >= range.start && end <= range.end) return node;
   if (end <= range.start || start >= range.end) return undefined;
-  if (node.type === 'text') return { ...node, value: valueInside(node.value, source, { start, end }, range) };
+  if (node.type === 'text') {
+    const value = valueInside(node.value, source, { start, end }, range);
+    return shortened(node, value, Math.max(0, range.start - start), Math.max(0, end - range.end));
+  }
   if (!('children' in node)) return node;
   const children = node.children.flatMap((child) => inside(child, source, range) ?? []);
   return children.length > 0 ? ({ ...node, children } as Nodes) : undefined;
@@ -28,6 +32,13 @@ function valueInside(value: string, source: string, node: OffsetRange, range: Of
   return value.slice(from, to);
 }
 
+/** The text with another value and so many characters of its source less at either end. */
+function shortened(text: Text, value: string, before: number, after: number): Text {
+  const { start, end } = text.position as Position;
+  const at = { ...start, offset: (start.offset ?? 0) + before };
+  return { ...text, value, position: { start: at, end: { ...end, offset: (end.offset ?? 0) - after } } };
+}
+
 /** The `x` keeps what starts a line from being read as a list or a heading. */
 function decodedLength(source: string): number {
   return plainText(parseMarkdown(`x${source}`)).length - 1;
@@ -39,9 +50,15 @@ function trimmed(paragraph: Paragraph): Paragraph | undefined {
     child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
   while (isEmpty(children[0])) children.shift();
   while (isEmpty(children[children.length - 1])) children.pop();
-  const [first] = children;
-  if (first?.type === 'text') children[0] = { ...first, value: first.value.trimStart() };
+  const first = children[0];
+  if (first?.type === 'text') {
+    const value = first.value.trimStart();
+    children[0] = shortened(first, value, first.value.length - value.length, 0);
+  }
   const last = children[children.length - 1];
-  if (last?.type === 'text') children[children.length - 1] = { ...last, value: last.value.trimEnd() };
+  if (last?.type === 'text') {
+    const value = last.value.trimEnd();
+    children[children.length - 1] = shortened(last, value, 0, last.value.length - value.length);
+  }
   return children.length > 0 ? { ...paragraph, children } : undefined;
 }

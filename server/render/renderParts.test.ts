@@ -136,7 +136,7 @@ describe('problems', () => {
     expect(html[3]?.html).toContain(
       '<a href="https://en.wikipedia.org/wiki/X" data-problem="0" data-severity="error" rel=',
     );
-    expect(html[1]?.html).toContain('<em data-problem="0" data-severity="error">preface</em>');
+    expect(html[1]?.html).toContain('<em><mark data-problem="0" data-severity="error">preface</mark></em>');
     expect(html[2]?.html).toContain('<mark data-problem="0" data-severity="error">Have you heard\nof it?</mark>');
   });
 

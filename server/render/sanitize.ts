@@ -9,7 +9,7 @@ const schema: Schema = {
   ],
   attributes: {
     a: ['href', 'title', 'rel', 'id', 'ariaLabel', ['role', 'doc-noteref', 'doc-backlink']],
-    code: [['className', /^language-./]],
+    code: [['className', /^language-[\w+#.-]+$/]],
     img: ['src', 'alt', 'title', ['loading', 'lazy']],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     li: ['id', 'value', ['className', 'task-list-item']],

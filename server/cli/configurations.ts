@@ -1,0 +1,70 @@
+/** Which configuration holds for a file. */
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Configuration } from '../config/configuration.ts';
+import { ConfigurationLoader, candidatesFor } from '../config/configurationLoader.ts';
+import { mergeConfiguration } from '../config/mergeConfiguration.ts';
+import { type ConfigurationProblem, readConfiguration } from '../config/readConfiguration.ts';
+import { nodeFiles } from '../files.node.ts';
+import { rules } from '../rules/index.ts';
+import { FileError } from './errors.ts';
+import { type Input, inputOf } from './inputs.ts';
+import { readText } from './readText.ts';
+import { complain } from './terminal.ts';
+
+/** The configuration of each input. */
+export interface Configurations {
+  /** Throws `FileError` when the configuration file that holds for the input is invalid. */
+  of(input: Input): Promise<Configuration>;
+}
+
+const knownRules = new Set(rules.map(({ id }) => id));
+
+/** The named configuration for all inputs, else the nearest one up each input's tree. Throws `FileError`. */
+export async function configurationsFrom(file: string | undefined): Promise<Configurations> {
+  return file === undefined ? nearest() : named(file);
+}
+
+async function named(file: string): Promise<Configurations> {
+  const text = await readText(inputOf(file));
+  const { input, problems } = readConfiguration(text, knownRules);
+  const error = judge(file, text, problems);
+  if (error) throw error;
+  const configuration = mergeConfiguration({}, input);
+  return { of: async () => configuration };
+}
+
+function nearest(): Configurations {
+  const judged = new Map<string, FileError | undefined>();
+  const loader = new ConfigurationLoader({
+    files: nodeFiles({ read: async () => undefined }),
+    knownRules,
+    settings: async () => undefined,
+    folders: () => [],
+    report: (uri, text, problems) => void judged.set(uri, judge(fileURLToPath(uri), text ?? '', problems)),
+  });
+  return {
+    async of({ path }) {
+      const uri = pathToFileURL(resolve(path ?? 'standard-input')).href;
+      const configuration = await loader.of(uri);
+      const file = candidatesFor(uri, []).find((candidate) => judged.has(candidate));
+      const failure = file && judged.get(file);
+      if (failure) throw failure;
+      return configuration;
+    },
+  };
+}
+
+/** Tells of warnings; the first error makes the file useless. */
+function judge(file: string, text: string, problems: readonly ConfigurationProblem[]): FileError | undefined {
+  const document = TextDocument.create(file, 'jsonc', 0, text);
+  const place = ({ start }: ConfigurationProblem) => {
+    const { line, character } = document.positionAt(start);
+    return `${file}:${line + 1}:${character + 1}`;
+  };
+  for (const problem of problems) if (problem.severity === 'warning') complain(`${place(problem)}: ${problem.message}`);
+  const error = problems.find(({ severity }) => severity === 'error');
+  return error && new FileError(l10n.t('The configuration is invalid. {0}: {1}', place(error), error.message));
+}

@@ -1,0 +1,120 @@
+/** A pasted text as a conversation. */
+import * as l10n from '@vscode/l10n';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Configuration } from '../config/configuration.ts';
+import { parseOptions } from '../config/parseOptions.ts';
+import { format } from '../convert/format.ts';
+import { labelTurns, modelLabel } from '../inference/labelTurns.ts';
+import { inferTranscriptTurns } from '../inference/transcriptTurns.ts';
+import { applyChanges } from '../rules/applyFixes.ts';
+import { rangeOf } from '../transcript/markdown.ts';
+import { absolute, type Role, spanText, type Transcript, type Turn } from '../transcript/model.ts';
+import { modelName } from '../transcript/modelName.ts';
+import { parseTranscript } from '../transcript/parse.ts';
+import { openingOf } from '../transcript/turns.ts';
+
+/** The stable shape of `import --json`. */
+export interface Conversation {
+  readonly title: string | null;
+  readonly model: string | null;
+  readonly turns: readonly {
+    readonly role: Role;
+    readonly speaker: string;
+    /** Markdown, without the label. */
+    readonly text: string;
+    /** Zero-based line of the source where the turn opens; null where it cannot be told. */
+    readonly line: number | null;
+    /** 0 to 1; 1 where a label says who speaks. */
+    readonly confidence: number;
+  }[];
+  readonly disclaimer: string | null;
+  readonly warnings: readonly string[];
+}
+
+/** Where a turn opens in the source. */
+interface Origin {
+  readonly line: number;
+  readonly role: Role;
+  readonly confidence: number;
+}
+
+/** Turns of which inference is less sure than this are worth a look. */
+const UNSURE = 0.5;
+
+/** Reads labels, infers turns where there are none, and gives the canonical transcript with what it holds. Never throws. */
+export function conversationOf(
+  text: string,
+  configuration: Configuration,
+): { readonly transcript: string; readonly conversation: Conversation } {
+  const source = parseTranscript(text, parseOptions(configuration));
+  const labels = labelTurns(source, configuration).map(({ span, newText }) => ({ ...absolute(span), newText }));
+  const canonical = format(applyChanges(text, labels), configuration);
+  const result = parseTranscript(canonical, parseOptions(configuration));
+  const origins = originsOf(source);
+  const { title, frontMatter, disclaimer, turns } = result;
+  const written = frontMatter?.values['title'];
+  return {
+    transcript: canonical,
+    conversation: {
+      title: title?.text ?? (typeof written === 'string' ? written : null),
+      model: modelOf(result, configuration),
+      turns: turns.map((turn, at) => ({
+        role: turn.role,
+        speaker: speakerOf(turn, result, configuration),
+        text: turn.body.map(spanText).join('').trim(),
+        ...placeOf(turn, origins.length === turns.length ? origins[at] : undefined),
+      })),
+      disclaimer:
+        disclaimer?.blocks
+          .map((block) => block.text)
+          .join('')
+          .trim() ?? null,
+      warnings: warningsOf(turns, origins),
+    },
+  };
+}
+
+function originsOf(source: Transcript): Origin[] {
+  const document = TextDocument.create('', 'transcript', 0, source.text);
+  const lineAt = (offset: number) => document.positionAt(offset).line;
+  if (source.turns.length > 0)
+    return source.turns.map((turn) => ({
+      line: lineAt(absolute(openingOf(turn)).start),
+      role: turn.role,
+      confidence: 1,
+    }));
+  return inferTranscriptTurns(source).map(({ role, blocks: [first], confidence }) => ({
+    line: lineAt((first?.start ?? 0) + rangeOf(first?.node ?? {}).start),
+    role,
+    confidence,
+  }));
+}
+
+function placeOf({ role }: Turn, origin: Origin | undefined) {
+  return origin?.role === role ? { line: origin.line, confidence: origin.confidence } : { line: null, confidence: 1 };
+}
+
+function speakerOf({ role, label, speaker }: Turn, transcript: Transcript, configuration: Configuration): string {
+  if (label) return speaker?.name ?? label.name;
+  return role === 'editor' ? configuration.editorName : modelLabel(transcript, configuration);
+}
+
+/** What front matter or configuration call it, else the only model that speaks under a name of its own. */
+function modelOf(transcript: Transcript, { speakers }: Configuration): string | null {
+  const named = transcript.turns.flatMap(({ role, speaker }) =>
+    role === 'model' && speaker && speaker.source !== 'generic' ? [speaker.name] : [],
+  );
+  const [only, ...others] = new Set(named);
+  return modelName(transcript, speakers) ?? (others.length === 0 ? (only ?? null) : null);
+}
+
+function warningsOf(turns: readonly Turn[], origins: readonly Origin[]): string[] {
+  if (turns.length === 0) return [l10n.t('This does not look like a conversation: no turns were found.')];
+  return origins
+    .filter(({ confidence }) => confidence < UNSURE)
+    .map(({ line, role }) =>
+      role === 'editor'
+        ? l10n.t('Line {0}: this may not be the editor’s turn.', line + 1)
+        : l10n.t('Line {0}: this may not be the model’s turn.', line + 1),
+    );
+}

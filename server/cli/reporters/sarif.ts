@@ -1,0 +1,70 @@
+/** The report as SARIF 2.1.0 (OASIS standard, docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning. */
+import { isAbsolute, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { version } from '../../../package.json';
+import { rules } from '../../rules/index.ts';
+import type { ReportedFile, ReportedFix, ReportedProblem, ReportedRange } from '../report.ts';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;
+
+/** One run with all rules and a result a problem. */
+export function sarif(files: readonly ReportedFile[]): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Colloquy', semanticVersion: version, rules: rules.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(({ file, problems }) => problems.map((problem) => result(file, problem))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor({ id, summary, severity, docs }: (typeof rules)[number]) {
+  return {
+    id,
+    shortDescription: { text: summary },
+    help: { text: docs.why, markdown: docs.why },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function result(file: string, { rule, severity, message, range, fixes }: ReportedProblem) {
+  const artifactLocation = { uri: uriOf(file) };
+  const usable = fixes.filter(({ edits }) => edits.length > 0);
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) } }],
+    ...(usable.length > 0 && { fixes: usable.map((fix) => fixOf(fix, artifactLocation)) }),
+  };
+}
+
+function fixOf({ title, edits }: ReportedFix, artifactLocation: { uri: string }) {
+  const replacements = edits.map(({ range, newText }) => ({
+    deletedRegion: regionOf(range),
+    insertedContent: { text: newText },
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+
+/** One-based; the end column is that of the character after the last, as ours is. */
+function regionOf({ start, end }: ReportedRange) {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+/** Relative paths stay relative, to whatever folder the reader of the log takes for its root. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return posix.normalize(file).split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,52 @@
+/** Commands that change a post. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type EditAction, type EditParams, EditRequest, type EditResult } from '../protocol.ts';
+import { applyChanges } from '../rules/applyFixes.ts';
+import { continueList } from './edits/continueList.ts';
+import { moveTurn } from './edits/moveTurn.ts';
+import { newQuestion } from './edits/newQuestion.ts';
+import type { PostCommand, PostEdit } from './edits/postEdit.ts';
+import { fixEverything, insertDisclaimer, labelAllTurns } from './edits/wholePost.ts';
+import { handler } from './handler.ts';
+import { toEdits, toOffset } from './ranges.ts';
+import type { Feature } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const commands: Readonly<Record<EditAction, PostCommand>> = {
+  'label-turns': labelAllTurns,
+  'insert-disclaimer': insertDisclaimer,
+  'fix-all': fixEverything,
+  'move-turn-up': moveTurn(-1),
+  'move-turn-down': moveTurn(1),
+  'new-question': newQuestion,
+  'continue-list': continueList,
+};
+
+/** Answers `transcript/edit`. */
+export const edit: Feature = {
+  listen(session) {
+    // Edits for a version that is gone are what the client asks again for.
+    const outdated = (version: number): EditResult => ({ version, edits: [] });
+    session.connection.onRequest<EditResult, never>(
+      EditRequest.method,
+      handler<EditParams, EditResult>(
+        session,
+        outdated(-1),
+        (snapshot, { action, position }) => {
+          const result = commands[action](snapshot, toOffset(snapshot, position));
+          return typeof result === 'string' ? { nothing: result } : answer(snapshot, result);
+        },
+        outdated,
+      ),
+    );
+  },
+};
+
+function answer(snapshot: Snapshot, { changes, selection }: PostEdit): EditResult {
+  const edits = toEdits(snapshot, changes);
+  const { version } = snapshot;
+  if (!selection) return { version, edits };
+  const edited = TextDocument.create(snapshot.uri, '', version, applyChanges(snapshot.text, changes));
+  const range = { start: edited.positionAt(selection.start), end: edited.positionAt(selection.end) };
+  return { version, edits, selection: range };
+}

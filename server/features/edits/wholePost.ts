@@ -1,0 +1,51 @@
+/** Commands that concern the whole post. */
+import * as l10n from '@vscode/l10n';
+import { labelTurns } from '../../inference/labelTurns.ts';
+import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
+import { changesOf, type TextChange } from '../../rules/applyFixes.ts';
+import incompleteDisclaimer from '../../rules/disclaimer/incomplete-disclaimer.ts';
+import missingDisclaimer from '../../rules/disclaimer/missing-disclaimer.ts';
+import type { Fix, Rule } from '../../rules/rule.ts';
+import { changesBetween } from '../changesBetween.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { PostCommand } from './postEdit.ts';
+
+/** Labels the turns that inference finds. */
+export const labelAllTurns: PostCommand = ({ transcript, configuration }) => {
+  if (transcript.turns.length > 0) return l10n.t('The turns have labels already.');
+  if (inferTranscriptTurns(transcript).length === 0) return l10n.t('This does not look like a conversation.');
+  const edits = labelTurns(transcript, configuration);
+  return { changes: changesOf({ title: '', level: 'suggestion', edits }) };
+};
+
+/** Adds the whole disclaimer, or what is missing of it, even where the rules for it are off. */
+export const insertDisclaimer: PostCommand = (snapshot) => {
+  const [missing] = fixesOf(missingDisclaimer, snapshot);
+  if (missing) return { changes: changesOf(missing) };
+  const sentences = fixesOf(incompleteDisclaimer, snapshot).flatMap(changesOf);
+  if (sentences.length > 0) return { changes: joined(sentences) };
+  return snapshot.transcript.disclaimer
+    ? l10n.t('The disclaimer is complete.')
+    : l10n.t('There is nothing to disclaim yet.');
+};
+
+function fixesOf(rule: Rule, { transcript, configuration }: Snapshot): Fix[] {
+  const findings = rule.checkTranscript?.(transcript, { configuration, language: transcript.language }) ?? [];
+  return [...findings].flatMap(({ fixes = [] }) => fixes.slice(0, 1));
+}
+
+/** Insertions at one place as a single one. */
+function joined(changes: readonly TextChange[]): TextChange[] {
+  const byPlace = new Map<string, TextChange>();
+  for (const change of changes) {
+    const place = `${change.start} ${change.end}`;
+    byPlace.set(place, { ...change, newText: (byPlace.get(place)?.newText ?? '') + change.newText });
+  }
+  return [...byPlace.values()];
+}
+
+/** Applies every safe fix. */
+export const fixEverything: PostCommand = ({ text, fixed }) => {
+  const changes = changesBetween(text, fixed);
+  return changes.length > 0 ? { changes } : l10n.t('There is nothing that can be fixed safely.');
+};

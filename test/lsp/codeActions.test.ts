@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Client, edited } from './client.ts';
+import { clean } from './posts.ts';
+import { builtServer } from './server.ts';
+
+const server = builtServer();
+let client: Client;
+beforeAll(async () => {
+  client = await Client.start(server);
+});
+afterAll(() => client.stop());
+
+const article = 'https://en.wikipedia.org/wiki/United_Nations_Security_Council';
+const foreign = clean.replace(article, 'https://example.com/x');
+const tracked = clean.replace(article, `${article}?utm_source=chatgpt.com`);
+
+async function problemsIn(document: TextDocument): Promise<Diagnostic[]> {
+  return (await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', document)).items;
+}
+
+async function actionsIn(document: TextDocument, context: object = {}, range?: object): Promise<CodeAction[]> {
+  const whole = { start: { line: 0, character: 0 }, end: document.positionAt(Number.MAX_SAFE_INTEGER) };
+  const params = { range: range ?? whole, context: { diagnostics: [], ...context } };
+  return client.ask('textDocument/codeAction', document, params);
+}
+
+function after(document: TextDocument, action: CodeAction | undefined): string {
+  const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  expect(change?.textDocument).toEqual({ uri: document.uri, version: document.version });
+  return edited(document, (change?.edits ?? []) as never);
+}
+
+test('a safe fix is preferred, carries its problem, and mends it', async () => {
+  const document = client.open(tracked);
+  const [action] = await actionsIn(document, { only: ['quickfix'] });
+  expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'wikipedia-form' }] });
+  expect(after(document, action)).toBe(clean);
+});
+
+test('suggestions are not preferred, and commands follow them', async () => {
+  const document = client.open(foreign);
+  const actions = await actionsIn(document, { only: ['quickfix'] });
+  expect(actions.every(({ isPreferred }) => !isPreferred)).toBe(true);
+  expect(actions.flatMap(({ command }) => (command ? [command] : []))).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ command: 'colloquy.searchWikipedia', arguments: ['Council', 'en'] }),
+      expect.objectContaining({ command: 'colloquy.allowHost', arguments: ['example.com', document.uri] }),
+    ]),
+  );
+});
+
+test('a client that sends no options is offered no commands', async () => {
+  const other = await Client.start(server, { initializationOptions: null });
+  const { uri } = other.open(foreign);
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const context = { diagnostics: [], only: ['quickfix'] };
+  const actions = await other.ask<CodeAction[]>('textDocument/codeAction', { uri }, { range, context });
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter(({ command }) => command)).toEqual([]);
+  await other.stop();
+});
+
+test('only the problems that the client names are mended', async () => {
+  const document = client.open(`${tracked}\n[x](javascript:alert(1))\n`);
+  const [first] = (await problemsIn(document)).filter(({ code }) => code === 'unsafe-link');
+  const actions = await actionsIn(document, { only: ['quickfix'], diagnostics: [first] });
+  expect(new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics.map(({ code }) => code)))).toEqual(
+    new Set(['unsafe-link']),
+  );
+});
+
+test('an action away from the cursor is not offered', async () => {
+  const start = { line: 0, character: 0 };
+  expect(await actionsIn(client.open(foreign), { only: ['quickfix'] }, { start, end: start })).toEqual([]);
+});
+
+test.each(['source', 'source.fixAll', 'source.fixAll.colloquy'])(
+  'fix-all answers %s with small edits',
+  async (only) => {
+    const document = client.open(tracked);
+    const actions = await actionsIn(document, { only: [only] });
+    expect(actions).toHaveLength(1);
+    expect(after(document, actions[0])).toBe(clean);
+    const [change] = actions[0]?.edit?.documentChanges as TextDocumentEdit[];
+    expect(change?.edits).toHaveLength(1);
+    expect(document.getText((change?.edits[0] as { range: never }).range)).toBe('?utm_source=chatgpt.com');
+  },
+);
+
+test('fix-all is not offered when nothing can be fixed, nor where another kind is asked for', async () => {
+  expect(await actionsIn(client.open(foreign), { only: ['source.fixAll'] })).toEqual([]);
+  expect(await actionsIn(client.open(tracked), { only: ['source.organizeImports'] })).toEqual([]);
+  expect(await actionsIn(client.open(tracked), { only: ['refactor'] })).toEqual([]);
+});
+
+test.each([
+  ['in the first line of a block', '**Bard:** [x](https://example.com/x)\n'],
+  ['further down in a list', '**Bard:** Yes.\n\n- one\n- [x](https://example.com/x)\n- three\n'],
+  ['further down in a paragraph', '**Bard:** Yes,\nindeed [x](https://example.com/x)\n'],
+])('a problem %s can be silenced where it stands, and in the post', async (_, answer) => {
+  for (const lineBreak of ['\n', '\r\n']) {
+    const text = clean.replace('**Bard:** Nobody knows.\n', answer).replaceAll('\n', lineBreak);
+    for (const title of ['here', 'in this post']) {
+      const document = client.open(text);
+      const actions = await actionsIn(document, { only: ['quickfix'] });
+      const silenced = after(
+        document,
+        actions.find((each) => each.title === `Silence “non-wikipedia-link” ${title}`),
+      );
+      expect(
+        silenced.replace(/ ?<!-- colloquy-disable[a-z-]* non-wikipedia-link -->(\r?\n)*/, '').replace(/\s+/g, ''),
+      ).toBe(text.replace(/\s+/g, ''));
+      expect(await problemsIn(client.open(silenced))).toEqual([]);
+    }
+  }
+});

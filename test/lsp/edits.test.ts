@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EditAction, EditResult } from '../../server/protocol.ts';
+import { Client, edited, withCursor } from './client.ts';
+import { clean, note } from './posts.ts';
+import { builtServer } from './server.ts';
+
+const server = builtServer();
+let client: Client;
+let settings: unknown = {};
+beforeAll(async () => {
+  client = await Client.start(server, { settings: () => settings });
+});
+afterAll(() => client.stop());
+
+/** What a command makes of a text; `‸` is the cursor before and after. */
+async function after(action: EditAction, marked: string): Promise<string> {
+  const { text, offset } = withCursor(marked);
+  const document = client.open(text);
+  const position = document.positionAt(Math.max(0, offset));
+  const result = await client.ask<EditResult>('transcript/edit', document, { action, position });
+  if ('nothing' in result) return result.nothing;
+  expect(result.version).toBe(1);
+  const changed = edited(document, result.edits);
+  if (!result.selection) return changed;
+  const { start, end } = result.selection;
+  const lines = changed.split(/(?<=\n)/);
+  const place = ({ line, character }: typeof start) => lines.slice(0, line).join('').length + character;
+  return `${changed.slice(0, place(start))}‸${changed.slice(place(start), place(end))}${start === end || place(start) === place(end) ? '' : '‸'}${changed.slice(place(end))}`;
+}
+
+async function check(action: EditAction, before: string, expected: string): Promise<void> {
+  expect(await after(action, before)).toBe(expected);
+  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+  expect(await after(action, crlf(before))).toBe(crlf(expected));
+}
+
+describe('Enter', () => {
+  test.each([
+    ['continues a bullet', '- one‸', '- one\n- ‸'],
+    ['continues a foreign bullet', '  • one‸', '  • one\n  • ‸'],
+    ['parts an item', '* one‸ two', '* one\n* ‸two'],
+    ['opens an unchecked task', '- [x] done‸', '- [x] done\n- [ ] ‸'],
+    ['counts up', '1. one‸', '1. one\n2. ‸'],
+    [
+      'renumbers what follows',
+      '1. one‸\n2. two\n   more\n\n3. three\n\nend',
+      '1. one\n2. ‸\n3. two\n   more\n\n4. three\n\nend',
+    ],
+    ['leaves other lists alone', '1. one‸\n2. two\n\ntext\n\n1. other', '1. one\n2. ‸\n3. two\n\ntext\n\n1. other'],
+    ['keeps a list of equal numbers', '1. one‸\n1. two', '1. one\n1. ‸\n1. two'],
+    ['counts in nested lists', '1. one\n   1) a‸\n   2) b\n2. two', '1. one\n   1) a\n   2) ‸\n   3) b\n2. two'],
+    ['passes over nested lists', '1. one‸\n   - a\n2. two', '1. one\n2. ‸\n   - a\n3. two'],
+    ['ends a list', '- one\n- ‸', '- one\n‸'],
+    ['ends a nested list', '1. one\n   1. ‸\n2. two', '1. one\n‸\n2. two'],
+    ['keeps the quote', '> - one‸', '> - one\n> - ‸'],
+    ['renumbers in quotes', '> 1. one‸\n> 2. two', '> 1. one\n> 2. ‸\n> 3. two'],
+    ['ends a list inside a quote', '> - one\n> - ‸', '> - one\n> ‸'],
+    ['goes on with a quote', '> words‸', '> words\n> ‸'],
+    ['ends a quote', '> words\n> ‸', '> words\n‸'],
+    ['breaks a plain line', 'some ‸words', 'some \n‸words'],
+    ['breaks before a marker', '‸- one', '\n‸- one'],
+    ['does not count in code', '```\n1. one‸\n```', '```\n1. one\n‸\n```'],
+    ['is exact behind emoji', '- 👩‍👩‍👧 one‸', '- 👩‍👩‍👧 one\n- ‸'],
+  ])('%s', (_, before, expected) => check('continue-list', `${before}\n`, `${expected}\n`));
+});
+
+const pair = '**Editor:** One?\n\n**Bard:** Two.\n';
+
+describe('moving a turn', () => {
+  test('swaps it with the one above, whole, and the cursor moves along', () =>
+    check(
+      'move-turn-up',
+      '# T\n\n**Editor:** One?\n\n\n**Bard:** Two.\n\n- th‸ree\n\n> **NOTE:** x\n',
+      '# T\n\n**Bard:** Two.\n\n- th‸ree\n\n\n**Editor:** One?\n\n> **NOTE:** x\n',
+    ));
+  test('swaps it with the one below', () =>
+    check(
+      'move-turn-down',
+      '**Ed‸itor:** One?\n\n**Bard:** Two.\n\nMore.',
+      '**Bard:** Two.\n\nMore.\n\n**Ed‸itor:** One?',
+    ));
+  test('says so at either end', async () => {
+    expect(await after('move-turn-up', `‸${pair}`)).toBe('This is the first turn.');
+    expect(await after('move-turn-down', `${pair}‸`)).toBe('This is the last turn.');
+    expect(await after('move-turn-down', 'Words.‸')).toBe('The cursor is in no turn.');
+  });
+});
+
+describe('a new question', () => {
+  test('comes after the answer to the current one', () =>
+    check(
+      'new-question',
+      '**Editor:** On‸e?\n\n**Google Bard:** Two.\n\n**Editor:** Three?\n',
+      '**Editor:** One?\n\n**Google Bard:** Two.\n\n**Editor:** ‸\n\n**Google Bard:** \n\n**Editor:** Three?\n',
+    ));
+  test('comes at the end', () => check('new-question', `${pair}‸`, `${pair}\n**Editor:** ‸\n\n**Bard:** \n`));
+  test('opens an empty post', () => check('new-question', '‸', '**Editor:** ‸\n\n**AI:** '));
+  test('comes before the disclaimer', () =>
+    check('new-question', `# T‸\n\n${note}\n`, `# T\n\n**Editor:** ‸\n\n**AI:** \n\n${note}\n`));
+  test.each([
+    ['heading', '### Editor\n\n‸\n\n### Bard\n\n'],
+    ['plain', 'Editor: ‸\n\nBard: '],
+    ['bold-question', '**‸…?‸**\n\n…'],
+  ])('is dressed as %s', async (labelStyle, expected) => {
+    settings = { labelStyle };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await check('new-question', `${pair}‸`, `${pair}\n${expected}\n`);
+    settings = {};
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+  });
+});
+
+describe('the disclaimer', () => {
+  const bare = clean.slice(0, clean.indexOf('> **IMPORTANT'));
+  const problems = async (text: string) =>
+    (await client.ask<{ items: { code: string }[] }>('textDocument/diagnostic', client.open(text))).items.map(
+      ({ code }) => code,
+    );
+  test('is added whole', async () => {
+    const result = await after('insert-disclaimer', bare);
+    expect(result.startsWith(bare)).toBe(true);
+    expect(await problems(bare)).toEqual(['missing-disclaimer']);
+    expect(await problems(result)).toEqual([]);
+  });
+  test('is completed', async () => {
+    const partial = clean.replace(
+      ' This blog is a proof of concept. The knowledge of the model ends in September 2021.',
+      '',
+    );
+    const result = await after('insert-disclaimer', partial);
+    expect(await problems(partial)).toEqual(['incomplete-disclaimer', 'incomplete-disclaimer']);
+    expect(await problems(result)).toEqual([]);
+  });
+  test('is left alone when it is complete', async () => {
+    expect(await after('insert-disclaimer', clean)).toBe('The disclaimer is complete.');
+  });
+});
+
+const unlabelled = `Good morning. Have you heard about the end of the mission?
+
+Yes, I have heard about the end of the mission. It was decided in June after long talks between the government and the Security Council.
+
+Why was it so fast?
+
+There are several reasons for the speed. The government asked for it, and the Council wanted to avoid further tensions.
+
+Thank you for your time!
+
+You are welcome. I am glad that I could help you with this question.
+`;
+
+test('turns without labels get them, and no word changes', async () => {
+  const result = await after('label-turns', unlabelled);
+  expect(result.replace(/\*\*(Editor|AI):\*\* /g, '')).toBe(unlabelled);
+  expect(result.match(/\*\*(Editor|AI):\*\* /g)).toHaveLength(6);
+  expect(await after('label-turns', clean)).toBe('The turns have labels already.');
+  expect(await after('label-turns', 'Prose.\n')).toBe('This does not look like a conversation.');
+});
+
+test('fix-all fixes what is safe, or says that there is nothing', async () => {
+  expect(await after('fix-all', clean.replace('**Editor:** And', 'Editor: And'))).toBe(clean);
+  expect(await after('fix-all', clean)).toBe('There is nothing that can be fixed safely.');
+});

@@ -1,0 +1,81 @@
+/** What a rule's fixture is: texts with marks around the places where the rule must report, and nowhere else. */
+import { type Configuration, type ConfigurationInput, configurationSchema } from '../../server/config/configuration.ts';
+import { parseOptions } from '../../server/config/parseOptions.ts';
+import { applyChanges, changesOf, safeChanges } from '../../server/rules/applyFixes.ts';
+import { checkTranscript } from '../../server/rules/check.ts';
+import type { Problem } from '../../server/rules/rule.ts';
+import { absolute, type OffsetRange } from '../../server/transcript/model.ts';
+import { parseTranscript } from '../../server/transcript/parse.ts';
+
+/** One text and what the rule makes of it. */
+export interface Case {
+  readonly name: string;
+  /** `⟦…⟧` around each problem; none where the rule must be silent. */
+  readonly text: string;
+  /** The text after the rule's safe fixes; left out where there is none. */
+  readonly fixed?: string;
+  /** The text after the first suggestion for the first problem. */
+  readonly suggested?: string;
+  /** A piece of each problem's message, in order. */
+  readonly messages?: readonly string[];
+  readonly configuration?: ConfigurationInput;
+}
+
+/** The cases of one rule. */
+export interface Fixture {
+  readonly rule: string;
+  readonly cases: readonly Case[];
+}
+
+/** Declares the fixture of a rule. */
+export function fixture(rule: string, cases: readonly Case[]): Fixture {
+  return { rule, cases };
+}
+
+/** A complete disclaimer for a post without links. */
+export const NOTE =
+  '> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The knowledge of the model ends in September 2021.\n';
+
+/** A text without its marks, and the ranges they stood around, in order of their start. */
+export function withoutMarks(marked: string): { text: string; ranges: OffsetRange[] } {
+  const ranges: { start: number; end: number }[] = [];
+  const open: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of marked.split(/([⟦⟧])/)) {
+    if (part === '⟦') {
+      const range = { start: text.length, end: -1 };
+      open.push(range);
+      ranges.push(range);
+    } else if (part === '⟧') open.pop()!.end = text.length;
+    else text += part;
+  }
+  return { text, ranges };
+}
+
+/** A configuration with the defaults filled in. */
+export function configure(input: ConfigurationInput = {}): Configuration {
+  return configurationSchema.parse(input);
+}
+
+/** The problems that one rule finds. */
+export function problemsOf(rule: string, text: string, configuration: Configuration): Problem[] {
+  return checkTranscript(parseTranscript(text, parseOptions(configuration)), configuration).filter(
+    (problem) => problem.rule === rule,
+  );
+}
+
+/** Where problems stand in the text. */
+export function rangesOf(problems: readonly Problem[]): OffsetRange[] {
+  return problems.map(({ span }) => absolute(span));
+}
+
+/** The text after one round of the rule's safe fixes. */
+export function fixedOnce(rule: string, text: string, configuration: Configuration): string {
+  return applyChanges(text, safeChanges(problemsOf(rule, text, configuration)));
+}
+
+/** The text after the first suggestion for a problem; undefined where it has none. */
+export function suggestedFor(problem: Problem | undefined, text: string): string | undefined {
+  const fix = problem?.fixes.find(({ level }) => level === 'suggestion');
+  return fix && applyChanges(text, changesOf(fix));
+}

@@ -1,0 +1,40 @@
+import { fixture, NOTE } from './fixture.ts';
+
+const TALK = '**Editor:** Where?\n\n**Bard:** In Mali.\n';
+
+export default fixture('missing-disclaimer', [
+  {
+    name: 'a post without a note',
+    text: '**Editor:** Where?\n\n⟦**Bard:** In Mali.⟧\n',
+    suggested: `${TALK}\n> **IMPORTANT NOTE:** This post is a conversation with artificial intelligence (Bard). The answers may contain inaccuracies. This blog is a proof of concept. The knowledge of the AI (Bard) ends at a fixed date.\n`,
+    messages: ['no disclaimer'],
+  },
+  {
+    name: 'a post with links',
+    text: '**Editor:** Where?\n\n⟦**Bard:** In [Mali](https://en.wikipedia.org/wiki/Mali).⟧',
+    suggested:
+      '**Editor:** Where?\n\n**Bard:** In [Mali](https://en.wikipedia.org/wiki/Mali).\n\n> **IMPORTANT NOTE:** This post is a conversation with artificial intelligence (Bard). The answers may contain inaccuracies. This blog is a proof of concept. The knowledge of the AI (Bard) ends at a fixed date. The links were added by the human editor. The links lead only to Wikipedia.\n',
+  },
+  {
+    name: 'the blog’s own text',
+    configuration: { disclaimer: { text: { en: NOTE } } },
+    text: '**Editor:** Where?\n\n⟦**Bard:** In Mali.⟧\n',
+    suggested: `${TALK}\n${NOTE}`,
+  },
+  {
+    name: 'a note that an answer makes is none',
+    text: `${TALK}\n**Note:** The capital is Bamako.\n\n⟦It lies on the Niger.⟧\n`,
+  },
+  {
+    name: 'the post’s language',
+    text: '---\nlang: de\n---\n\n**Redaktion:** Wo?\n\n⟦**Bard:** In Mali.⟧\n',
+    suggested:
+      '---\nlang: de\n---\n\n**Redaktion:** Wo?\n\n**Bard:** In Mali.\n\n> **WICHTIGER HINWEIS:** Dieser Beitrag ist ein Gespräch mit künstlicher Intelligenz (Bard). Die Antworten können Ungenauigkeiten enthalten. Dieses Blog ist ein Proof of Concept. Das Wissen der KI (Bard) endet an einem festen Stichtag.\n',
+  },
+  { name: 'a note', text: `${TALK}\n${NOTE}` },
+  { name: 'a note as a paragraph', text: `${TALK}\n${NOTE.slice(2)}` },
+  { name: 'a note without a heading', text: `${TALK}\n${NOTE.slice('> **IMPORTANT NOTE:** '.length)}` },
+  { name: 'a note under a heading', text: `${TALK}\n## Disclaimer\n\n${NOTE.slice('> **IMPORTANT NOTE:** '.length)}` },
+  { name: 'a note in German', text: `${TALK}\n> **WICHTIGER HINWEIS:** Dies ist ein Gespräch mit einer KI.\n` },
+  { name: 'an empty file', text: '' },
+]);
