@@ -6,7 +6,7 @@ import { type Extension, startExtension } from './extensionParts.ts';
 export function activate(context: ExtensionContext): Extension {
   return startExtension(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+    const module = Uri.joinPath(context.extensionUri, 'dist', 'server.mjs').fsPath;
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return new LanguageClient('colloquy', 'Colloquy', { run, debug }, options);

@@ -28,8 +28,18 @@ const browser: BuildOptions = { ...shared, platform: 'browser' };
 
 const bundles: BuildOptions[] = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
-  { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    // Server and command line share one copy of the core.
+    splitting: true,
+    chunkNames: 'core-[hash]',
+    // Dependencies in CommonJS ask for Node's modules by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
   {
     ...browser,
     entryPoints: ['client/extension.web.ts'],

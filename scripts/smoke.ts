@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const node = process.env['OLDEST_NODE'] ?? process.execPath;
 
 function colloquy(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(node, [join(root, 'dist/cli.cjs'), ...args], {
+  const { status, stdout, stderr } = spawnSync(node, [join(root, 'dist/cli.mjs'), ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line `colloquy`. */
 import { runCli } from './cli/runCli.ts';
 

@@ -1,5 +1,5 @@
 /** What an editor can configure: one shape for `colloquy.config.json` and VS Code's settings. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const severity = z
   .enum(['error', 'warning', 'info', 'hint', 'off'])

@@ -94,7 +94,9 @@ describe('a new question', () => {
       '**Editor:** One?\n\n**Google Bard:** Two.\n\n**Editor:** ‸\n\n**Google Bard:** \n\n**Editor:** Three?\n',
     ));
   test('comes at the end', () => check('new-question', `${pair}‸`, `${pair}\n**Editor:** ‸\n\n**Bard:** \n`));
-  test('opens an empty post', () => check('new-question', '‸', '**Editor:** ‸\n\n**AI:** '));
+  test('opens an empty post', async () => {
+    expect(await after('new-question', '‸')).toBe('**Editor:** ‸\n\n**AI:** ');
+  });
   test('comes before the disclaimer', () =>
     check('new-question', `# T‸\n\n${note}\n`, `# T\n\n**Editor:** ‸\n\n**AI:** \n\n${note}\n`));
   test.each([

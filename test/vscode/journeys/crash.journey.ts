@@ -19,6 +19,6 @@ journey('the language server comes back when it is killed', async ({ workbench, 
 function languageServers(): string[] {
   const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
   return processes
-    .filter((line) => /colloquy-vscode-.*dist\/server\.cjs/.test(line))
+    .filter((line) => /colloquy-vscode-.*dist\/server\.mjs/.test(line))
     .map((line) => line.trim().split(' ')[0] ?? '');
 }
