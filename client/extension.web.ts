@@ -1,21 +1,14 @@
 /** Where VS Code in a browser enters: the server is a worker, and reads files through the client. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { type Extension, startExtension } from './extensionParts.ts';
-
-/** The part of a browser's worker that is used here; the type checker knows Node's world alone. */
-declare class Worker {
-  constructor(url: string, options: { name: string });
-  terminate(): void;
-}
+import { type ServerWorker, startServerWorker } from './serverWorker.ts';
 
 /** Called by VS Code when a transcript is opened or a command is run. */
 export function activate(context: ExtensionContext): Extension {
-  let worker: Worker | undefined;
+  let worker: ServerWorker | undefined;
   const newWorker = async () => {
     worker?.terminate();
-    worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true), {
-      name: 'Colloquy',
-    });
+    worker = await startServerWorker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js'));
     return worker as never;
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });

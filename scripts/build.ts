@@ -38,13 +38,12 @@ const bundles: BuildOptions[] = [
     splitting: true,
     chunkNames: 'core-[hash]',
     // Dependencies in CommonJS ask for Node's modules by `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   },
   {
     ...browser,
     entryPoints: ['client/extension.web.ts'],
-    // VS Code's worker host appends `.js` to the manifest's `browser` entry.
-    outfile: 'dist/client.web.cjs.js',
+    outfile: 'dist/client.web.cjs',
     format: 'cjs',
     external: ['vscode'],
   },

@@ -65,9 +65,9 @@ async function checked(input: Input, configurations: Configurations, fix: boolea
   const text = await readText(input);
   const configuration = await configurations.of(input);
   const post = postOf(text, configuration);
-  if (!fix) return reportOf(input.name, post);
+  if (!fix) return reportOf(input.file, post);
   if (post.fixed !== text || input.path === undefined) await writeOutput(input.path, post.fixed);
-  return reportOf(input.name, post.fixed === text ? post : postOf(post.fixed, configuration));
+  return reportOf(input.file, post.fixed === text ? post : postOf(post.fixed, configuration));
 }
 
 function report(files: readonly ReportedFile[], format: string, toError: boolean): void {

@@ -1,10 +1,10 @@
 /** Which configuration holds for a file. */
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../config/configuration.ts';
-import { ConfigurationLoader, candidatesFor } from '../config/configurationLoader.ts';
+import { ConfigurationLoader } from '../config/configurationLoader.ts';
 import { mergeConfiguration } from '../config/mergeConfiguration.ts';
 import { type ConfigurationProblem, readConfiguration } from '../config/readConfiguration.ts';
 import { nodeFiles } from '../files.node.ts';
@@ -30,41 +30,57 @@ export async function configurationsFrom(file: string | undefined): Promise<Conf
 async function named(file: string): Promise<Configurations> {
   const text = await readText(inputOf(file));
   const { input, problems } = readConfiguration(text, knownRules);
-  const error = judge(file, text, problems);
+  const error = judge(file, text, problems, new Set());
   if (error) throw error;
   const configuration = mergeConfiguration({}, input);
   return { of: async () => configuration };
 }
 
 function nearest(): Configurations {
-  const judged = new Map<string, FileError | undefined>();
+  const told = new Set<string>();
+  const byFolder = new Map<string, Promise<Configuration>>();
+  return {
+    of({ path }) {
+      const folder = path === undefined ? process.cwd() : dirname(resolve(path));
+      const loading = byFolder.get(folder) ?? nearestTo(folder, told);
+      byFolder.set(folder, loading);
+      return loading;
+    },
+  };
+}
+
+async function nearestTo(folder: string, told: Set<string>): Promise<Configuration> {
+  let failure: FileError | undefined;
   const loader = new ConfigurationLoader({
     files: nodeFiles({ read: async () => undefined }),
     knownRules,
     settings: async () => undefined,
     folders: () => [],
-    report: (uri, text, problems) => void judged.set(uri, judge(fileURLToPath(uri), text ?? '', problems)),
-  });
-  return {
-    async of({ path }) {
-      const uri = pathToFileURL(resolve(path ?? 'standard-input')).href;
-      const configuration = await loader.of(uri);
-      const file = candidatesFor(uri, []).find((candidate) => judged.has(candidate));
-      const failure = file && judged.get(file);
-      if (failure) throw failure;
-      return configuration;
+    report: (uri, text, problems) => {
+      failure = judge(fileURLToPath(uri), text ?? '', problems, told);
     },
-  };
+  });
+  const configuration = await loader.of(pathToFileURL(join(folder, 'post')).href);
+  if (failure) throw failure;
+  return configuration;
 }
 
-/** Tells of warnings; the first error makes the file useless. */
-function judge(file: string, text: string, problems: readonly ConfigurationProblem[]): FileError | undefined {
+/** Tells of warnings that were not told yet; the first error makes the file useless. */
+function judge(
+  file: string,
+  text: string,
+  problems: readonly ConfigurationProblem[],
+  told: Set<string>,
+): FileError | undefined {
   const document = TextDocument.create(file, 'jsonc', 0, text);
-  const place = ({ start }: ConfigurationProblem) => {
+  const describe = ({ start, message }: ConfigurationProblem) => {
     const { line, character } = document.positionAt(start);
-    return `${file}:${line + 1}:${character + 1}`;
+    return `${file}:${line + 1}:${character + 1}: ${message}`;
   };
-  for (const problem of problems) if (problem.severity === 'warning') complain(`${place(problem)}: ${problem.message}`);
+  for (const warning of problems.filter(({ severity }) => severity === 'warning').map(describe)) {
+    if (!told.has(warning)) complain(warning);
+    told.add(warning);
+  }
   const error = problems.find(({ severity }) => severity === 'error');
-  return error && new FileError(l10n.t('The configuration is invalid. {0}: {1}', place(error), error.message));
+  return error && new FileError(l10n.t('The configuration is invalid. {0}', describe(error)));
 }

@@ -12,10 +12,10 @@ export function count(problems: Iterable<{ readonly severity: Severity }>): Coun
   return counts;
 }
 
-/** `3 errors, 2 warnings`; hints and informations are named only where there are some. */
+/** `3 errors, 2 warnings`; hints and the like are named only where there are some. */
 export function countsInWords({ error, warning, info, hint }: Counts): string {
   const words = [errorsInWords(error), warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning)];
-  if (info > 0) words.push(info === 1 ? l10n.t('1 information') : l10n.t('{0} informations', info));
+  if (info > 0) words.push(l10n.t('{0} info', info));
   if (hint > 0) words.push(hint === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hint));
   return words.join(', ');
 }

@@ -7,7 +7,9 @@ import type { Complaints } from './complaints.ts';
 
 /** A file to read. */
 export interface Input {
-  /** What messages call it: as it was named, with forward slashes; `-` for standard input. */
+  /** What reports call it: as it was named, with forward slashes; `-` for standard input. */
+  readonly file: string;
+  /** What messages call it. */
   readonly name: string;
   /** Undefined for standard input. */
   readonly path: string | undefined;
@@ -15,12 +17,13 @@ export interface Input {
 
 /** The input of an operand that is taken as it is. */
 export function inputOf(operand: string): Input {
-  return operand === '-' ? { name: '-', path: undefined } : { name: slashed(operand), path: operand };
+  if (operand === '-') return { file: '-', name: l10n.t('Standard input'), path: undefined };
+  return { file: slashed(operand), name: slashed(operand), path: operand };
 }
 
 /**
  * The inputs in the order of the operands, each file once. Files are taken whatever they are called; folders and
- * globs give the transcripts in them, without `node_modules` and folders whose names start with a dot.
+ * globs give the transcripts in them, without `node_modules`, symbolic links and what starts with a dot.
  */
 export async function findInputs(operands: readonly string[], complaints: Complaints): Promise<Input[]> {
   const inputs = new Map<string, Input>();
@@ -48,7 +51,7 @@ async function inputsOf(operand: string): Promise<Input[]> {
 }
 
 async function transcriptsIn(pattern: string, folder: string): Promise<string[]> {
-  const options = { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false };
+  const options = { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false };
   const names = await glob(pattern, options);
   return names.filter((name) => /\.transcript(?:\.md)?$/.test(name)).sort();
 }

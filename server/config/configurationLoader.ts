@@ -85,7 +85,7 @@ export class ConfigurationLoader {
 }
 
 /** Where the file of a post may lie, nearest first: up to its workspace folder, or to the root for a lone file. */
-export function candidatesFor(uri: string, folders: readonly string[]): string[] {
+function candidatesFor(uri: string, folders: readonly string[]): string[] {
   const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?\//i.exec(uri)?.[0];
   if (!root) return folders.slice(0, 1).map((folder) => withSlash(folder) + configurationFile);
   const top = folders.map(withSlash).find((folder) => uri.startsWith(folder)) ?? root;

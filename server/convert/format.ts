@@ -22,22 +22,36 @@ function onlyStructure(configuration: Configuration): Configuration {
 }
 
 function spaced({ text, blocks }: Transcript): string {
-  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const lineBreak = /\r\n|\n|\r/.exec(text.trimStart())?.[0] ?? '\n';
   return blocks
     .map((block, at) => {
       const next = blocks[at + 1];
-      if (block.kind === 'blank') return next ? block.text.replace(/[^\uFEFF]+/g, '') : block.text;
-      const end = block.node?.position?.end.offset ?? block.text.length;
+      if (block.kind === 'blank') return opening(block, next);
+      const end = wordsEnd(block, next === undefined);
       // What is left is white space alone; a parser that sees it otherwise gets its way.
-      if (!/^[ \t\n\r]*$/.test(block.text.slice(end))) return block.text;
-      return block.text.slice(0, end) + (next ? gap(block, next, lineBreak) : lineBreak);
+      if (/[^ \t\n\r]/.test(block.text.slice(end))) return block.text;
+      return block.text.slice(0, end) + (next ? gap(block, lineBreak) : lineBreak);
     })
     .join('');
 }
 
-/** Definitions may follow each other line by line, as they were written. */
-function gap(block: Block, next: Block, lineBreak: string): string {
-  const isList = block.kind === next.kind && (block.kind === 'definition' || block.kind === 'footnoteDefinition');
-  const isTight = !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(block.text.slice(block.node?.position?.end.offset ?? 0));
-  return isList && isTight ? lineBreak : lineBreak + lineBreak;
+/** Nothing but a BOM; a rule across the page needs the empty line, lest it open front matter. */
+function opening({ text }: Block, next: Block | undefined): string {
+  return !next || next.text.startsWith('---') ? text : text.replace(/[^\uFEFF]+/g, '');
+}
+
+/** Where a block's own text ends: spaces at its end mean something in code alone, and there not at the post's end. */
+function wordsEnd(block: Block, isLast: boolean): number {
+  let end = block.node?.position?.end.offset ?? block.text.length;
+  if (block.kind === 'code' && !isLast) return end;
+  const idle = isLast ? ' \t\n\r' : ' \t';
+  while (end > 0 && idle.includes(block.text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** What follows a definition line by line stays there: an empty line could make code or a list of it. */
+function gap(block: Block, lineBreak: string): string {
+  const isDefinition = block.kind === 'definition' || block.kind === 'footnoteDefinition';
+  const isTight = !/(?:\r\n|\n|\r(?!\n))[ \t]*[\n\r]/.test(block.text.slice(wordsEnd(block, false)));
+  return isDefinition && isTight ? lineBreak : lineBreak + lineBreak;
 }

@@ -2,8 +2,8 @@
 import type { TextChange } from '../rules/applyFixes.ts';
 
 /**
- * Small changes that turn `before` into `after`, in order. Lines that occur once in both texts hold their place, so
- * that cursors and marks between the changes stay where they are. Nearly linear.
+ * Small changes that turn `before` into `after`, in order. Lines whose words occur once in both texts hold their place,
+ * whatever marks they get, so that cursors stay where they are. Nearly linear.
  */
 export function changesBetween(before: string, after: string): TextChange[] {
   const old = linesOf(before);
@@ -13,6 +13,7 @@ export function changesBetween(before: string, after: string): TextChange[] {
   for (const anchor of anchorsOf(old, fresh)) {
     const { start } = old[from.old] as Line;
     changes.push(...hunk(start, old.slice(from.old, anchor.old), fresh.slice(from.fresh, anchor.fresh)));
+    changes.push(...hunk(old[anchor.old]!.start, [old[anchor.old]!], [fresh[anchor.fresh]!]));
     from = { old: anchor.old + 1, fresh: anchor.fresh + 1 };
   }
   return changes;
@@ -20,6 +21,8 @@ export function changesBetween(before: string, after: string): TextChange[] {
 
 interface Line {
   readonly text: string;
+  /** Its words alone. */
+  readonly key: string;
   readonly start: number;
 }
 
@@ -32,17 +35,17 @@ function linesOf(text: string): Line[] {
   let start = 0;
   const lines = text.split(/(?<=\n|\r(?!\n))/).map((line) => {
     start += line.length;
-    return { text: line, start: start - line.length };
+    return { text: line, key: line.replace(/[^\p{L}\p{N}]/gu, ''), start: start - line.length };
   });
-  // The empty last line is unique, so that the last hunk has an anchor too.
-  return text === '' ? lines : [...lines, { text: '', start }];
+  // The end is unique, so that the last hunk has an anchor too.
+  return [...lines, { text: '', key: '\n', start }];
 }
 
 /** Lines that are unique in both texts, in an order that both share. */
 function anchorsOf(old: readonly Line[], fresh: readonly Line[]): Anchor[] {
   const places = uniquePlaces(fresh);
-  const pairs = [...uniquePlaces(old)].flatMap(([text, at]) => {
-    const other = places.get(text);
+  const pairs = [...uniquePlaces(old)].flatMap(([key, at]) => {
+    const other = places.get(key);
     return other === undefined ? [] : [{ old: at, fresh: other }];
   });
   return longestRise(pairs);
@@ -51,11 +54,11 @@ function anchorsOf(old: readonly Line[], fresh: readonly Line[]): Anchor[] {
 function uniquePlaces(lines: readonly Line[]): Map<string, number> {
   const places = new Map<string, number>();
   const repeated = new Set<string>();
-  lines.forEach(({ text }, at) => {
-    if (places.has(text)) repeated.add(text);
-    else places.set(text, at);
+  lines.forEach(({ key }, at) => {
+    if (places.has(key)) repeated.add(key);
+    else places.set(key, at);
   });
-  for (const text of repeated) places.delete(text);
+  for (const key of repeated) places.delete(key);
   return places;
 }
 

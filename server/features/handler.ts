@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Answers a request from a snapshot. It is synchronous, so that a document cannot change meanwhile. */
-export type Work<P, R> = (snapshot: Snapshot, params: P) => R;
+type Work<P, R> = (snapshot: Snapshot, params: P) => R;
 
 interface Params {
   readonly textDocument: TextDocumentIdentifier;

@@ -98,3 +98,26 @@ export const genericNames: { readonly editor: readonly string[]; readonly model:
     'Respuesta',
   ],
 };
+
+/** The generic names that answers also use for what they talk about: `**Model:** …`, `**Author:** …`, `Q: …`. */
+export const topicWords: readonly string[] = [
+  'Prompt',
+  'Question',
+  'Author',
+  'Answer',
+  'Response',
+  'Model',
+  'Bot',
+  'Chatbot',
+  'LLM',
+  'Q',
+  'A',
+  'Frage',
+  'Antwort',
+  'F',
+  'Réponse',
+  'R',
+  'Pregunta',
+  'Respuesta',
+  'P',
+];

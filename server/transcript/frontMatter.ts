@@ -8,11 +8,7 @@ export function frontMatterOf(block: Block): FrontMatter {
   const value = block.node?.type === 'yaml' ? block.text.slice(opening, opening + block.node.value.length) : '';
   try {
     const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
-    const errors = document.errors.map(({ message, pos }) => ({
-      message,
-      start: opening + pos[0],
-      end: opening + pos[1],
-    }));
+    const errors = document.errors.map(({ message, pos }) => ({ message, ...lineAt(block.text, opening + pos[0]) }));
     const usable = errors.length === 0 && isMap(document.contents);
     return { block, values: usable ? (document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>) : {}, errors };
   } catch (error) {
@@ -22,4 +18,12 @@ export function frontMatterOf(block: Block): FrontMatter {
       errors: [{ message: String((error as Error).message), start: opening, end: opening + value.length }],
     };
   }
+}
+
+/** The words of the line: YAML's own positions are often a line break or a single letter. */
+function lineAt(text: string, offset: number): { start: number; end: number } {
+  const from = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = /^[^\n\r]*/.exec(text.slice(from))?.[0] ?? '';
+  const indent = line.length - line.trimStart().length;
+  return { start: from + indent, end: from + Math.max(indent, line.trimEnd().length) };
 }

@@ -11,12 +11,25 @@ export function htmlLinks(source: string, ranges: readonly OffsetRange[]): Link[
   const links: Link[] = [];
   const lower = source.toLowerCase();
   for (const range of ranges) {
-    for (const tag of source.slice(range.start, range.end).matchAll(TAG)) {
+    for (const tag of withoutComments(source.slice(range.start, range.end)).matchAll(TAG)) {
       const link = linkOf(source, lower, range.start + tag.index, tag[0]);
       if (link) links.push(link);
     }
   }
   return links;
+}
+
+/** The HTML with blanks for its comments, which hold nothing that one could click. */
+function withoutComments(html: string): string {
+  let result = '';
+  let at = 0;
+  for (let open = html.indexOf('<!--'); open >= 0; open = html.indexOf('<!--', at)) {
+    const close = html.indexOf('-->', open + 4);
+    const end = close < 0 ? html.length : close + 3;
+    result += html.slice(at, open) + ' '.repeat(end - open);
+    at = end;
+  }
+  return result + html.slice(at);
 }
 
 function linkOf(source: string, lower: string, start: number, tag: string): Link | undefined {

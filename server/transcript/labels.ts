@@ -3,10 +3,12 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { rangeOf } from './markdown.ts';
 import type { Block, Label, OffsetRange } from './model.ts';
-import { saidLabel } from './saidLabels.ts';
+import { inlineSaidLabel, saidLabel } from './saidLabels.ts';
 
 const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’()_ \u00A0-]{0,40}?`;
 const PLAIN = new RegExp(`^(${NAME})[ \\u00A0]?[:：](?=\\s|$)`, 'u');
+/** A bold label without the space that would make it bold: `**Editor:**Hello`. */
+const UNSPACED = new RegExp(`^(\\*\\*|__)(${NAME})[ \\u00A0]?[:：]\\1(?=[^\\s*_])`, 'u');
 const AFTER_BOLD = /^[ \u00A0]?[:：]/;
 const COLON_AT_END = /[ \u00A0]?[:：]\s*$/;
 
@@ -74,6 +76,11 @@ function plainLabel(block: Block, line: string, at: number, glued: boolean): Lab
   const words = line.slice(indent).trimEnd();
   const said = saidLabel(words);
   if (said) return label(block, 'said', said, { start, end: start + words.length }, glued);
+  const inline = inlineSaidLabel(words);
+  if (inline) return label(block, 'plain', inline.name, { start, end: start + inline.length }, glued);
+  const unspaced = UNSPACED.exec(words);
+  if (unspaced?.[2])
+    return label(block, 'bold-label', unspaced[2].trim(), { start, end: start + unspaced[0].length }, glued);
   const match = PLAIN.exec(words);
   return match?.[1]
     ? label(block, 'plain', match[1].trim(), { start, end: start + match[0].length }, glued)

@@ -12,10 +12,17 @@ export interface WithTarget {
   data?: { target?: { start: number; end: number } };
 }
 
-/** Notes on link, image and definition nodes where their target stands, which mdast does not say. */
+/** Notes on link, image and definition nodes where their target stands, which mdast does not say; and mends one start. */
 const targets: Extension = {
+  enter: { setextHeadingText: startAtText },
   exit: { resourceDestinationString: keepTarget, definitionDestinationString: keepTarget },
 };
+
+/** The parser counts definitions right before an underlined heading as part of it. */
+function startAtText(this: CompileContext, { start }: Token): void {
+  const heading = this.stack[this.stack.length - 1];
+  if (heading?.position) heading.position.start = { line: start.line, column: start.column, offset: start.offset };
+}
 
 function keepTarget(this: CompileContext, token: Token): void {
   const url = this.resume();

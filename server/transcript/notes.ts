@@ -9,6 +9,14 @@ const MARGIN = 6;
 /** What a passage must say to be a note: where it does not close the post, and where it has no heading. */
 const CONVINCING = { headed: 2, bare: 3 };
 
+/** Headings that answers use too: what closes a post under one of them must make a statement to be its note. */
+const WEAK: ReadonlySet<string> = new Set([
+  ...['note', 'a note', 'please note', 'notice', 'important'],
+  ...['hinweis', 'hinweise', 'wichtig', 'anmerkung', 'bitte beachten'],
+  ...['remarque', 'à noter', 'avis'],
+  ...['nota', 'aviso', 'importante'],
+]);
+
 /** The notes among the blocks, in order. `opensTurn` tells which blocks hold a label of a known speaker. */
 export function notesIn(
   blocks: readonly Block[],
@@ -22,7 +30,8 @@ export function notesIn(
     const heading = noteHeading(block.text, headings);
     if (!heading && at >= MARGIN && at < blocks.length - MARGIN) continue;
     const run = runFrom(blocks, at, heading !== undefined, opensTurn, headings);
-    if (!isNote(run, heading !== undefined, at + run.length === blocks.length)) continue;
+    const words = heading && block.text.slice(heading.start, heading.end);
+    if (!isNote(run, words, at + run.length === blocks.length)) continue;
     notes.push({ blocks: run, heading: heading && { block, ...heading } });
     at += run.length - 1;
   }
@@ -58,10 +67,14 @@ function isIntroduction(block: Block): boolean {
   return block.kind === 'paragraph' && /[:：]\**\s*$/u.test(block.text);
 }
 
-function isNote(run: readonly Block[], headed: boolean, closes: boolean): boolean {
-  if (headed && closes) return true;
+function isNote(run: readonly Block[], heading: string | undefined, closes: boolean): boolean {
   const said = recogniseStatements(run.map((block) => block.text).join('')).length;
-  return said >= (headed ? CONVINCING.headed : CONVINCING.bare);
+  if (heading !== undefined && closes) return said > 0 || !WEAK.has(wordsOf(heading));
+  return said >= (heading !== undefined ? CONVINCING.headed : CONVINCING.bare);
+}
+
+function wordsOf(heading: string): string {
+  return heading.replace(/[\s*_:：!]+$/u, '').normalize('NFKC').toLowerCase();
 }
 
 /** What a note says, without markup and heading. */

@@ -14,6 +14,15 @@ const SAID: readonly RegExp[] = [
   /^(chatgpt|gemini|claude|copilot) response\s?[:：]?$/i,
 ];
 
+/** Claude's page copies put the words on the same line. */
+const INLINE = /^(you|chatgpt|gemini|claude|copilot|perplexity) (?:said|asked|responded|replied)[:：](?=\s)/i;
+
+/** The speaker's name and the length of such a mark that words follow on its line. */
+export function inlineSaidLabel(line: string): { name: string; length: number } | undefined {
+  const match = INLINE.exec(line);
+  return match?.[1] ? { name: match[1], length: match[0].length } : undefined;
+}
+
 /** The speaker's name when the whole line is such a mark. */
 export function saidLabel(line: string): string | undefined {
   if (line.length > 60) return undefined;

@@ -31,6 +31,11 @@ export class SpeakerTable {
     return [...new Map(found.map((s) => [s.id, s])).values()];
   }
 
+  /** All names of a role, in the form in which they are compared. */
+  namesOf(role: Role): string[] {
+    return [...this.#byName].filter(([, speaker]) => speaker.role === role).map(([name]) => name);
+  }
+
   #addGeneric(): void {
     for (const role of ['editor', 'model'] as const) {
       for (const name of genericNames[role]) this.#add(`${role}:${fold(name)}`, [name], role, 'generic');

@@ -1,11 +1,14 @@
 /** Which labels open a turn, and what each turn holds. */
 import type { Paragraph } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { topicWords } from './catalogue.ts';
 import { labelsIn } from './labels.ts';
 import { rangeOf } from './markdown.ts';
 import type { Block, Label, Role, Span, Speaker, Turn } from './model.ts';
 import { nearest } from './nearest.ts';
 import { fold, type SpeakerTable } from './speakers.ts';
+
+const topics = new Set(topicWords.map(fold));
 
 /** Where a turn opens. */
 interface Opening {
@@ -18,7 +21,7 @@ interface Opening {
 /** The turns in blocks that hold neither front matter nor notes. */
 export function turnsIn(blocks: readonly Block[], speakers: SpeakerTable): Turn[] {
   const labelled = openingsByLabel(blocks, speakers);
-  const openings = labelled.length > 0 ? labelled : openingsByBoldQuestion(blocks);
+  const openings = bothSpeak(labelled) ? labelled : longer(labelled, openingsByBoldQuestion(blocks));
   const place = new Map(blocks.map((block, at) => [block, at]));
   return openings.map((opening, at) => ({
     role: opening.role,
@@ -27,6 +30,11 @@ export function turnsIn(blocks: readonly Block[], speakers: SpeakerTable): Turn[
     dress: opening.label?.dress ?? 'bold-question',
     body: bodyOf(blocks, place.get(opening.at.block) ?? 0, opening, openings[at + 1]),
   }));
+}
+
+/** Answers to bold questions may hold a lead-in that is a model's name; one label without a partner is no dialogue. */
+function longer(labelled: Opening[], bold: Opening[]): Opening[] {
+  return bold.length > labelled.length ? bold : labelled;
 }
 
 function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Opening[] {
@@ -38,15 +46,35 @@ function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Open
   );
   const used = new Set(known.map(({ label }) => fold(label.name)));
   for (const { name } of speakers.declared) used.add(fold(name));
+  const silent = silentRole(known.map(({ speaker }) => speaker?.role));
   const accepted = candidates.flatMap(({ label, speaker }): Opening[] => {
     const at = label.span;
     if (speaker) return mayResolve(label, speaker) ? [{ at, label, role: speaker.role, speaker }] : [];
     if (label.glued) return [];
-    const near = label.dress === 'bold-label' ? nearest(label.name, used) : undefined;
-    const role = recurring.get(fold(label.name)) ?? (near ? (speakers.resolve(near)?.role ?? 'editor') : undefined);
+    const near = label.dress === 'bold-label' ? roleOfNearest(label.name, used, silent, speakers) : undefined;
+    const role = recurring.get(fold(label.name)) ?? near;
     return role ? [{ at, label, role, speaker: undefined }] : [];
   });
   return convincing(accepted);
+}
+
+/** The role that nobody known has, where the other one speaks. */
+function silentRole(roles: readonly (Role | undefined)[]): Role | undefined {
+  if (roles.includes('editor') === roles.includes('model')) return undefined;
+  return roles.includes('editor') ? 'model' : 'editor';
+}
+
+/** The role of the speaker whose name was nearly written: one of the post, else any known one of the silent role. */
+function roleOfNearest(
+  name: string,
+  used: ReadonlySet<string>,
+  silent: Role | undefined,
+  speakers: SpeakerTable,
+): Role | undefined {
+  const near = nearest(name, used);
+  if (near) return speakers.resolve(near)?.role ?? 'editor';
+  const other = silent && nearest(name, speakers.namesOf(silent));
+  return other ? silent : undefined;
 }
 
 /** A glued label must be of a known speaker; a heading must not be a mere topic such as `Prompt` or `Gemini`. */
@@ -62,9 +90,37 @@ function mayResolve(label: Label, speaker: Speaker): boolean {
 
 /** Bold labels of known names stand by themselves; all other dresses only where both roles speak. */
 function convincing(openings: Opening[]): Opening[] {
-  const declared = (o: Opening) => o.speaker?.source === 'front-matter' || o.speaker?.source === 'configuration';
-  const roles = new Set(openings.map((o) => o.role));
-  return roles.size === 2 ? openings : openings.filter((o) => o.label?.dress === 'bold-label' || declared(o));
+  if (!bothSpeak(openings)) return openings.filter((o) => o.label?.dress === 'bold-label' || isDeclared(o));
+  return withoutTopics(inMainDress(openings));
+}
+
+function bothSpeak(openings: readonly Opening[]): boolean {
+  return new Set(openings.map((o) => o.role)).size === 2;
+}
+
+function isDeclared({ speaker }: Opening): boolean {
+  return speaker?.source === 'front-matter' || speaker?.source === 'configuration';
+}
+
+/** Beside a conversation in one dress, another dress counts for its speakers alone: an answer may hold `### Gemini`. */
+function inMainDress(openings: Opening[]): Opening[] {
+  const dresses = (['bold-label', 'heading', 'plain'] as const)
+    .map((dress) => openings.filter((o) => o.label?.dress === dress))
+    .filter(bothSpeak)
+    .sort((a, b) => b.length - a.length);
+  const main = dresses[0];
+  if (!main) return openings;
+  const voices = new Set(main.map((o) => o.speaker?.id));
+  const counts = (o: Opening) => o.label?.dress === main[0]?.label?.dress || o.label?.dress === 'said';
+  return openings.filter((o) => counts(o) || isDeclared(o) || voices.has(o.speaker?.id));
+}
+
+/** Words such as `Answer` and `Model` are lead-ins where their role speaks under a name of its own. */
+function withoutTopics(openings: Opening[]): Opening[] {
+  const isTopic = ({ label, speaker }: Opening) =>
+    speaker?.source === 'generic' && topics.has(fold(label?.name ?? ''));
+  const named = new Set(openings.filter((o) => !isTopic(o)).map((o) => o.role));
+  return openings.filter((o) => !isTopic(o) || !named.has(o.role));
 }
 
 /**

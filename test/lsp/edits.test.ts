@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => client.stop());
 
 /** What a command makes of a text; `‸` is the cursor before and after. */
-async function after(action: EditAction, marked: string): Promise<string> {
+async function resultOf(action: EditAction, marked: string): Promise<string> {
   const { text, offset } = withCursor(marked);
   const document = client.open(text);
   const position = document.positionAt(Math.max(0, offset));
@@ -29,9 +29,9 @@ async function after(action: EditAction, marked: string): Promise<string> {
 }
 
 async function check(action: EditAction, before: string, expected: string): Promise<void> {
-  expect(await after(action, before)).toBe(expected);
+  expect(await resultOf(action, before)).toBe(expected);
   const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-  expect(await after(action, crlf(before))).toBe(crlf(expected));
+  expect(await resultOf(action, crlf(before))).toBe(crlf(expected));
 }
 
 describe('Enter', () => {
@@ -70,8 +70,8 @@ describe('moving a turn', () => {
   test('swaps it with the one above, whole, and the cursor moves along', () =>
     check(
       'move-turn-up',
-      '# T\n\n**Editor:** One?\n\n\n**Bard:** Two.\n\n- th‸ree\n\n> **NOTE:** x\n',
-      '# T\n\n**Bard:** Two.\n\n- th‸ree\n\n\n**Editor:** One?\n\n> **NOTE:** x\n',
+      `# T\n\n**Editor:** One?\n\n\n**Bard:** Two.\n\n- th‸ree\n\n${note}\n`,
+      `# T\n\n**Bard:** Two.\n\n- th‸ree\n\n\n**Editor:** One?\n\n${note}\n`,
     ));
   test('swaps it with the one below', () =>
     check(
@@ -80,9 +80,9 @@ describe('moving a turn', () => {
       '**Bard:** Two.\n\nMore.\n\n**Ed‸itor:** One?',
     ));
   test('says so at either end', async () => {
-    expect(await after('move-turn-up', `‸${pair}`)).toBe('This is the first turn.');
-    expect(await after('move-turn-down', `${pair}‸`)).toBe('This is the last turn.');
-    expect(await after('move-turn-down', 'Words.‸')).toBe('The cursor is in no turn.');
+    expect(await resultOf('move-turn-up', `‸${pair}`)).toBe('This is the first turn.');
+    expect(await resultOf('move-turn-down', `${pair}‸`)).toBe('This is the last turn.');
+    expect(await resultOf('move-turn-down', 'Words.‸')).toBe('The cursor is in no turn.');
   });
 });
 
@@ -95,7 +95,7 @@ describe('a new question', () => {
     ));
   test('comes at the end', () => check('new-question', `${pair}‸`, `${pair}\n**Editor:** ‸\n\n**Bard:** \n`));
   test('opens an empty post', async () => {
-    expect(await after('new-question', '‸')).toBe('**Editor:** ‸\n\n**AI:** ');
+    expect(await resultOf('new-question', '‸')).toBe('**Editor:** ‸\n\n**AI:** ');
   });
   test('comes before the disclaimer', () =>
     check('new-question', `# T‸\n\n${note}\n`, `# T\n\n**Editor:** ‸\n\n**AI:** \n\n${note}\n`));
@@ -119,7 +119,7 @@ describe('the disclaimer', () => {
       ({ code }) => code,
     );
   test('is added whole', async () => {
-    const result = await after('insert-disclaimer', bare);
+    const result = await resultOf('insert-disclaimer', bare);
     expect(result.startsWith(bare)).toBe(true);
     expect(await problems(bare)).toEqual(['missing-disclaimer']);
     expect(await problems(result)).toEqual([]);
@@ -129,12 +129,12 @@ describe('the disclaimer', () => {
       ' This blog is a proof of concept. The knowledge of the model ends in September 2021.',
       '',
     );
-    const result = await after('insert-disclaimer', partial);
+    const result = await resultOf('insert-disclaimer', partial);
     expect(await problems(partial)).toEqual(['incomplete-disclaimer', 'incomplete-disclaimer']);
     expect(await problems(result)).toEqual([]);
   });
   test('is left alone when it is complete', async () => {
-    expect(await after('insert-disclaimer', clean)).toBe('The disclaimer is complete.');
+    expect(await resultOf('insert-disclaimer', clean)).toBe('The disclaimer is complete.');
   });
 });
 
@@ -152,14 +152,14 @@ You are welcome. I am glad that I could help you with this question.
 `;
 
 test('turns without labels get them, and no word changes', async () => {
-  const result = await after('label-turns', unlabelled);
+  const result = await resultOf('label-turns', unlabelled);
   expect(result.replace(/\*\*(Editor|AI):\*\* /g, '')).toBe(unlabelled);
   expect(result.match(/\*\*(Editor|AI):\*\* /g)).toHaveLength(6);
-  expect(await after('label-turns', clean)).toBe('The turns have labels already.');
-  expect(await after('label-turns', 'Prose.\n')).toBe('This does not look like a conversation.');
+  expect(await resultOf('label-turns', clean)).toBe('The turns have labels already.');
+  expect(await resultOf('label-turns', 'Prose.\n')).toBe('This does not look like a conversation.');
 });
 
 test('fix-all fixes what is safe, or says that there is nothing', async () => {
-  expect(await after('fix-all', clean.replace('**Editor:** And', 'Editor: And'))).toBe(clean);
-  expect(await after('fix-all', clean)).toBe('There is nothing that can be fixed safely.');
+  expect(await resultOf('fix-all', clean.replace('**Editor:** And', 'Editor: And'))).toBe(clean);
+  expect(await resultOf('fix-all', clean)).toBe('There is nothing that can be fixed safely.');
 });

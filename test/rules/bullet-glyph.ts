@@ -51,8 +51,8 @@ export default fixture('bullet-glyph', [
   },
   {
     name: 'a dash after a colon is only a suggestion',
-    text: `${TALK}⟦– the army⟧\n– the police\n`,
-    suggested: `${TALK}- the army\n- the police\n`,
+    text: `${TALK}Namely:\n⟦– the army⟧\n– the police\n`,
+    suggested: `${TALK}Namely:\n- the army\n- the police\n`,
   },
   { name: 'a Markdown list', text: `${TALK}- the army\n* the police\n1. the rest\n` },
   { name: 'French dialogue', text: '**Editor:** Que dit-il ?\n\n**Bard:** Ceci.\n\n– Bonjour, dit-il.\n\n– Bonjour.\n' },

@@ -29,6 +29,7 @@ export default fixture('heading-level', [
   },
   { name: 'level 3', text: `${TALK}### Soon\n\nA vote.\n\n#### Next week\n\n### Later\n` },
   { name: 'a section of the post between title and turns', text: `# Mali\n\n## Before we start\n\nA word.\n\n${TALK}` },
+  { name: 'a text in no dress', text: '# Mali\n\n#### Deep\n\n## Less deep\n' },
   { name: 'headings in code', text: `${TALK}\`\`\`\n###### x\n\`\`\`\n` },
   { name: 'a quoted heading', text: `${TALK}> ###### Quoted\n` },
   { name: 'each turn starts anew', text: `${TALK}### Soon\n\n#### Now\n\n**Editor:** And?\n\n**Bard:** So.\n\n### Later\n` },

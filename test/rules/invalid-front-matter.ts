@@ -3,8 +3,8 @@ import { fixture } from './fixture.ts';
 const TURNS = '\n**Editor:** Where?\n\n**Bard:** In Mali.\n';
 
 export default fixture('invalid-front-matter', [
-  { name: 'an open quote', text: `---\n⟦title: "Mali\n⟧---\n${TURNS}`.replace('⟦', '').replace('"', '⟦"') },
-  { name: 'a key twice', text: `---\ntitle: a\n⟦title⟧: b\n---\n${TURNS}`, messages: ['not valid YAML'] },
+  { name: 'an open quote', text: `---\n⟦title: "Mali⟧\n---\n${TURNS}` },
+  { name: 'a key twice', text: `---\ntitle: a\n⟦title: b⟧\n---\n${TURNS}`, messages: ['not valid YAML'] },
   { name: 'valid front matter', text: `---\ntitle: "Mali: the end"\ntags: [a, b]\n---\n${TURNS}` },
   { name: 'no front matter', text: TURNS },
   { name: 'empty front matter', text: `---\n---\n${TURNS}` },

@@ -22,6 +22,21 @@ export default fixture('label-style', [
     fixed: '**You:** Where?\n\n**ChatGPT:** In Mali.\n',
   },
   {
+    name: 'said lines that go on',
+    text: '⟦You said:⟧ Where?\n\n⟦Claude responded:⟧ In Mali.\n',
+    fixed: '**You:** Where?\n\n**Claude:** In Mali.\n',
+  },
+  {
+    name: 'a line broken by a backslash before the label',
+    text: '**Editor:** Where?\\\n⟦**Bard:**⟧ In Mali.\n',
+    fixed: '**Editor:** Where?\n\n**Bard:** In Mali.\n',
+  },
+  {
+    name: 'a lead-in among bold questions',
+    configuration: { labelStyle: 'bold-question' },
+    text: '**Where?**\n\nIn Mali.\n\n**And what of it?**\n\n**ChatGPT:** is a model.\n\n**Why?**\n\nSo.\n',
+  },
+  {
     name: 'labels on consecutive lines',
     text: '**Editor:** Where?\n⟦**Bard:**⟧ In Mali.\n⟦**Editor:**⟧ And?\n⟦**Bard:**⟧ Yes.\n',
     fixed: '**Editor:** Where?\n\n**Bard:** In Mali.\n\n**Editor:** And?\n\n**Bard:** Yes.\n',

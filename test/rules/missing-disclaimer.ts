@@ -25,6 +25,7 @@ export default fixture('missing-disclaimer', [
     name: 'a note that an answer makes is none',
     text: `${TALK}\n**Note:** The capital is Bamako.\n\n⟦It lies on the Niger.⟧\n`,
   },
+  { name: 'nor one that closes the post', text: `${TALK}\n⟦**Note:** The capital is Bamako.⟧\n` },
   {
     name: 'the post’s language',
     text: '---\nlang: de\n---\n\n**Redaktion:** Wo?\n\n⟦**Bard:** In Mali.⟧\n',

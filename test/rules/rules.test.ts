@@ -20,7 +20,10 @@ const files = readdirSync(new URL('.', import.meta.url))
   .map((file) => file.slice(0, -3))
   .filter((file) => !KIN.has(file));
 const fixtures = await Promise.all(
-  files.map(async (file) => ((await import(`./${file}.ts`)) as { default: Fixture }).default),
+  files.map(async (file) => {
+    const module = (await import(new URL(`${file}.ts`, import.meta.url).pathname)) as { default: Fixture };
+    return module.default;
+  }),
 );
 const withCrlf = (text: string) => text.replace(/\r\n|\n/g, '\r\n');
 const hasSafeFix = (rule: string, text: string, configuration = configure()) =>
@@ -31,12 +34,7 @@ test('every rule has a fixture, named after it, with six cases or more', () => {
   expect(fixtures.map(({ rule }) => rule)).toEqual(files);
   for (const { rule, cases } of fixtures) {
     const silent = cases.filter(({ text }) => !text.includes('⟦')).length;
-    expect([rule, cases.length >= 6, silent * 2 >= cases.length - 1, silent < cases.length]).toEqual([
-      rule,
-      true,
-      true,
-      true,
-    ]);
+    expect([rule, cases.length >= 6, silent >= 3, silent < cases.length]).toEqual([rule, true, true, true]);
   }
 });
 

@@ -17,7 +17,6 @@ export default fixture('wikipedia-form', [
   { name: 'a bare address', text: 'See ⟦http://en.wikipedia.org/wiki/Mali⟧.\n', fixed: `See ${MALI}.\n` },
   { name: 'a definition', text: '[m]\n\n[m]: ⟦http://en.wikipedia.org/wiki/Mali⟧ "Mali"\n', fixed: `[m]\n\n[m]: ${MALI} "Mali"\n` },
   { name: 'raw HTML', text: "<a href='⟦http://en.wikipedia.org/wiki/Mali⟧'>Mali</a>\n", fixed: `<a href='${MALI}'>Mali</a>\n` },
-  { name: 'unquoted in raw HTML', text: '<a href=⟦http://en.wikipedia.org/wiki/Mali⟧>Mali</a>\n', fixed: `<a href=${MALI}>Mali</a>\n` },
   {
     name: 'raw HTML with an apostrophe in the title',
     text: "<a href='⟦http://en.wikipedia.org/wiki/C%C3%B4te_d%27Ivoire⟧'>x</a>\n",

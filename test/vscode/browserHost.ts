@@ -8,21 +8,19 @@ const patience = 10 * 60_000;
 
 const mark = '[suite] ';
 
-/** Prints what the suite says at once, and keeps what VS Code says for the case that the suite says nothing. */
+/** Prints what the suite says at once, and keeps what VS Code says for the case of a failure. */
 class Log {
-  private spoken = false;
   private readonly rest: string[] = [];
 
   readonly add = (type: string, parts: unknown[]): void => {
     const line = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
-    if (line.startsWith(mark)) {
-      this.spoken = true;
-      console.log(`  ${line.slice(mark.length)}`);
-    } else this.rest.push(`${type}: ${line}`);
+    if (line.startsWith(mark)) console.log(`  ${line.slice(mark.length)}`);
+    else this.rest.push(`${type}: ${line}`);
   };
 
-  explainSilence(): void {
-    if (!this.spoken) console.error(`The suite never started. VS Code's log:\n${this.rest.join('\n')}`);
+  /** For a suite that failed or never started. */
+  print(): void {
+    console.error(`VS Code's log:\n${this.rest.join('\n')}`);
   }
 }
 
@@ -55,9 +53,13 @@ export async function runInBrowser(extension: string, suite: string): Promise<nu
         ['extensionTestsPath', suite],
       ]),
     );
-    return await within(patience, 'the suite to end', ended);
+    const code = await within(patience, 'the suite to end', ended);
+    if (code !== 0) log.print();
+    return code;
+  } catch (error) {
+    log.print();
+    throw error;
   } finally {
-    log.explainSilence();
     await browser.close();
     server.stop();
     workspace.remove();

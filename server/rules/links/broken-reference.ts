@@ -5,8 +5,11 @@ import { rangeOf } from '../../transcript/markdown.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** A lone `[x]` is ordinary text; only `[text][name]` and `[text][]` show the will to link. */
-const REFERENCE = /\[([^[\]\\]{1,300})\]\[([^[\]\\]{0,300})\]/g;
+/**
+ * A lone `[x]` is ordinary text; only `[text][name]` and `[text][]` show the will to link. Numbers (`[1][2]`) cite
+ * sources, and what follows a word at once is a subscript.
+ */
+const REFERENCE = /(?<![\p{L}\p{N}_\])])\[(?!\d+\]\[\d*\])([^[\]\\]{1,300})\]\[([^[\]\\]{0,300})\]/gu;
 
 export default defineRule({
   id: 'broken-reference',

@@ -25,7 +25,7 @@ export default defineRule({
           {
             title: l10n.t('Use the plain Wikipedia address'),
             level: 'safe',
-            edits: [{ span, newText: found.canonical }],
+            edits: [{ span, newText: link.form === 'html' ? inAttribute(found.canonical) : found.canonical }],
           },
         ],
         data: { canonical: found.canonical },
@@ -47,4 +47,9 @@ function reason(why: Extract<LinkClass, { kind: 'form' }>['why']): string {
     default:
       return l10n.t('This is not the plain address of the article.');
   }
+}
+
+/** An address that may stand in an HTML attribute, whatever its quotes. */
+function inAttribute(address: string): string {
+  return address.replaceAll("'", '%27').replaceAll('&', '&amp;');
 }

@@ -28,20 +28,23 @@ export default defineRule({
   },
 });
 
-/** The headings whose level must change; level 1 is the matter of `multiple-titles`. */
+/** The headings whose level must change, nesting kept; level 1 is the matter of `multiple-titles`. */
 function wantedLevels({ headings, turns }: Transcript, least: number): [Heading, number][] {
+  if (turns.length === 0) return [];
   const turnOf = new Map(turns.flatMap((turn) => turn.body.map((span) => [span.block, turn] as const)));
   const wanted: [Heading, number][] = [];
-  let previous = 1;
+  let open: { written: number; level: number }[] = [];
   let last: unknown;
   for (const heading of headings) {
     if (heading.level === 1) continue;
     const turn = turnOf.get(heading.block);
-    if (turn !== last) previous = turn ? least - 1 : 1;
+    if (turn !== last) open = [];
     last = turn;
-    const level = Math.min(Math.max(heading.level, turn ? least : 2), previous + 1, 6);
+    open = open.filter(({ written }) => written < heading.level);
+    const parent = open[open.length - 1]?.level ?? (turn ? least : 2) - 1;
+    const level = Math.min(parent + 1, 6);
+    open.push({ written: heading.level, level });
     if (level !== heading.level) wanted.push([heading, level]);
-    previous = level;
   }
   return wanted;
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Label, LabelStyle, Transcript, Turn } from '../../transcript/model.ts';
-import { spanText } from '../../transcript/model.ts';
+import { spanOf, spanText } from '../../transcript/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { boldQuestionEdits, labelEdits } from './labelEdits.ts';
 
@@ -27,7 +27,7 @@ export default defineRule({
         };
       } else if (!turn.label && style !== 'bold-question' && turn.role === 'editor') {
         yield {
-          span: turn.body[0]!,
+          span: spanOf(turn.body[0]!.block),
           message: l10n.t('This question has no label. The blog’s style labels every turn.'),
           fixes: fixOf(
             l10n.t('Label this question and its answer'),
@@ -56,6 +56,8 @@ function message(label: Label): string {
 function isInStyle(label: Label, style: LabelStyle): boolean {
   if (label.glued || label.dress !== style) return false;
   const written = spanText(label.span);
+  const { block, end } = label.span;
+  if (/^\S/.test(block.text.slice(end, end + 1))) return false;
   if (style === 'bold-label') return written === `**${label.name}:**` || written === `__${label.name}:__`;
   return style === 'heading' ? !/[:：]\s*$/u.test(written) : written === `${label.name}:`;
 }

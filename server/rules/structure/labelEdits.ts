@@ -15,7 +15,7 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
   const opening =
     style === 'heading' ? before + labelText(label.name, style) + gap : before + labelText(label.name, style);
   const { block } = label.span;
-  const start = label.glued ? block.text.slice(0, label.span.start).trimEnd().length : label.span.start;
+  const start = label.glued ? endOfLine(block.text.slice(0, label.span.start)) : label.span.start;
   const rest = block.text.slice(label.span.end);
   if (rest.trim() !== '') {
     const space = /^\s*/.exec(rest)?.[0].length ?? 0;
@@ -29,6 +29,12 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
       newText: style === 'heading' ? opening.trimEnd() : opening + (joinsNext(turn, style) ? ' ' : ''),
     },
   ];
+}
+
+/** Where the words end, without the space or backslash that breaks their line. */
+function endOfLine(before: string): number {
+  const words = before.trimEnd();
+  return /(?<!\\)\\$/.test(words) ? words.length - 1 : words.length;
 }
 
 /** A label on a line of its own joins the paragraph that follows. */

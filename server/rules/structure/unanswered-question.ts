@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { spanText } from '../../transcript/model.ts';
+import { spanOf, spanText } from '../../transcript/model.ts';
 import { openingOf } from '../../transcript/turns.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export default defineRule({
     const words = last.body.map(spanText).join('');
     if (words.trim() === '' || CLOSING.test(words)) return;
     yield {
-      span: last.label ? openingOf(last) : last.body[0]!,
+      span: last.label ? openingOf(last) : spanOf(last.body[0]!.block),
       message: l10n.t('The last question has no answer. Add it, or end the post with the answer before.'),
     };
   },

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { genericNames, modelCatalogue } from '../../transcript/catalogue.ts';
 import type { Label, Transcript, Turn } from '../../transcript/model.ts';
 import { nearest } from '../../transcript/nearest.ts';
 import { fold } from '../../transcript/speakers.ts';
@@ -21,6 +22,7 @@ export default defineRule({
       transcript,
       configuration.speakers.map(({ name }) => name),
     );
+    const usual = { editor: byFold(genericNames.editor), model: byFold(modelCatalogue.flatMap(({ names }) => names)) };
     const reported = new Set<string>();
     for (const { label, speaker, role } of transcript.turns) {
       if (!label || speaker) continue;
@@ -33,7 +35,7 @@ export default defineRule({
           '“{0}” is neither a known model nor a known editor. Correct the name or declare it.',
           label.name,
         ),
-        fixes: [...correct(label, known), ...declare],
+        fixes: [...correct(label, known, usual[role]), ...declare],
       };
     }
   },
@@ -41,11 +43,16 @@ export default defineRule({
 
 function knownNames({ turns }: Transcript, configured: readonly string[]): Map<string, string> {
   const names = [...configured, ...turns.flatMap(({ label, speaker }: Turn) => (label && speaker ? [label.name] : []))];
+  return byFold(names);
+}
+
+function byFold(names: readonly string[]): Map<string, string> {
   return new Map(names.map((name) => [fold(name), name]));
 }
 
-function correct(label: Label, known: ReadonlyMap<string, string>): Fix[] {
-  const name = known.get(nearest(label.name, known.keys()) ?? '');
+/** The name of the post that is meant, else a usual one of the role. */
+function correct(label: Label, ...known: readonly ReadonlyMap<string, string>[]): Fix[] {
+  const name = known.map((names) => names.get(nearest(label.name, names.keys()) ?? '')).find(Boolean);
   if (!name) return [];
   return [
     { title: l10n.t('Change to “{0}”', name), level: 'suggestion', edits: [{ span: label.nameSpan, newText: name }] },

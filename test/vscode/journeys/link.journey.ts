@@ -9,11 +9,11 @@ journey(
   async ({ workbench, workspace }) => {
     await workbench.openFile(file);
     await workbench.statusBarItem('Ready');
-    await workbench.goTo(11, 17);
+    await workbench.goTo(12, 17);
     await workbench.paste(`${link} `);
     await workbench.squiggles('error', 1);
     await workbench.statusBarItem('1 to fix');
-    await workbench.goTo(11, 30);
+    await workbench.goTo(12, 30);
     await workbench.quickFix('Remove the link, keep its text');
     await workbench.squiggles('error', 0);
     await workbench.statusBarItem('Ready');

@@ -20,7 +20,8 @@ journey('the preview follows typing, holds its scroll, and survives a reload', a
   expect(Math.abs((await scrollTop(preview)) - before)).toBeLessThan(200);
 
   await workbench.save(workspace.path('long.transcript.md'));
-  await workbench.page.reload();
+  await workbench.runCommand('Developer: Reload Window');
+  await workbench.page.waitForEvent('load');
   await workbench.webview().getByText('And this?').waitFor();
 });
 

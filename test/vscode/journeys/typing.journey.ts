@@ -9,13 +9,16 @@ journey('Enter numbers and ends a list; turns are moved and added by keys', asyn
   await workbench.openFile('list.transcript.md');
   await workbench.statusBarItem('to fix');
   await workbench.press('Control+End');
+  // The count comes from the server, after which the extension knows where the cursor is.
+  await workbench.type(' more');
+  await workbench.statusBarItem('7 words');
   await workbench.press('Enter');
   await workbench.type('Two');
   await workbench.press('Enter');
   await workbench.press('Enter');
   await workbench.type('So it is.');
   const text = await workbench.savedText(path, (now) => now.includes('So it is.'));
-  expect(text).toContain('1. One\n2. Two\n');
+  expect(text).toContain('1. One more\n2. Two\n');
   expect(text).not.toContain('3.');
   await workbench.goTo(3, 1);
   await workbench.press('Shift+Alt+PageDown');

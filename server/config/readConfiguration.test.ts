@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readConfiguration } from './readConfiguration.ts';
+
+const known = new Set(['missing-title']);
+
+function marked(text: string): string[] {
+  return readConfiguration(text, known).problems.map(({ start, end }) => text.slice(start, end));
+}
+
+test('a valid file has no problems, with comments, trailing commas and a BOM', () => {
+  const text = '\uFEFF// note\n{ "$schema": "x", "rules": { "missing-title": "off", }, }';
+  expect(readConfiguration(text, known)).toEqual({
+    input: { $schema: 'x', rules: { 'missing-title': 'off' } },
+    problems: [],
+  });
+});
+
+test('each mistake is found at its place', () => {
+  expect(marked('{ "labelStyle": "bald", "speakers": [{ "name": "", "role": "x" }], "foo": 1 }')).toEqual([
+    '"bald"',
+    '""',
+    '"x"',
+    '"foo"',
+  ]);
+  expect(marked('{ "speakers": [{ "name": "A" }] }')).toEqual(['{ "name": "A" }']);
+  expect(marked('[1]')).toEqual(['[1]']);
+});
+
+test('rules that nobody knows are a warning and do no harm', () => {
+  const { input, problems } = readConfiguration('{ "rules": { "x": "off" } }', known);
+  expect(input).toEqual({ rules: { x: 'off' } });
+  expect(problems).toMatchObject([{ severity: 'warning', start: 13, end: 16 }]);
+});
+
+test.each([
+  '',
+  '{',
+  '}',
+  '"',
+  '\0',
+  '\uD800',
+  '{"a":',
+  '{"__proto__": {"x": 1}}',
+  '// only a comment',
+  '['.repeat(500),
+])('it does not throw on %j', (text) => {
+  const { input, problems } = readConfiguration(text, known);
+  expect(input).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { start, end } of problems) expect(start <= end && end <= text.length).toBe(true);
+});

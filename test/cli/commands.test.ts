@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { Colloquy } from './colloquy.ts';
+import { clean, faulty, unlabelled } from './posts.ts';
+
+const colloquy = new Colloquy();
+
+describe('render', () => {
+  it('makes a document or a fragment', () => {
+    colloquy.write('a.md', clean);
+    const document = colloquy.run('render', 'a.md');
+    expect(document).toMatchObject({ code: 0, err: '' });
+    expect(document.out).toMatch(/^<!doctype html>/i);
+    expect(colloquy.run('render', 'a.md', '--document')).toEqual(document);
+    expect(colloquy.run('render', 'a.md', '--fragment').out).toMatch(/^<article/);
+  });
+
+  it('writes to a file', () => {
+    const { code, out } = colloquy.runWith(clean, 'render', '-', '--fragment', '-o', 'a.html');
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(colloquy.read('a.html')).toContain('The old bridge');
+    expect(colloquy.runWith(clean, 'render', '-', '-o', 'no/such/a.html').code).toBe(2);
+  });
+
+  it('warns of errors, and refuses behind the gate', () => {
+    colloquy.write('a.md', faulty);
+    const warned = colloquy.run('render', 'a.md');
+    expect(warned).toMatchObject({ code: 0, err: 'colloquy: a.md has 1 error. See colloquy check.\n' });
+    expect(warned.out).toContain('<article');
+    expect(colloquy.run('render', 'a.md', '--gate')).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('format', () => {
+  const undressed = clean.replace('**Editor:**', 'Editor:').replace('**Bard:**', 'Bard:');
+
+  it('checks, then writes', () => {
+    colloquy.write('a.md', undressed);
+    expect(colloquy.run('format', '--check', 'a.md')).toEqual({ code: 1, out: 'a.md is not formatted\n', err: '' });
+    expect(colloquy.read('a.md')).toBe(undressed);
+    expect(colloquy.run('format', 'a.md')).toEqual({ code: 0, out: 'a.md formatted\n', err: '' });
+    expect(colloquy.read('a.md')).toBe(clean);
+    expect(colloquy.run('format', '--check', 'a.md')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  it('writes standard input to standard output', () => {
+    expect(colloquy.runWith(undressed, 'format', '-')).toEqual({ code: 0, out: clean, err: '' });
+    expect(colloquy.runWith(clean, 'format', '-')).toEqual({ code: 0, out: clean, err: '' });
+  });
+});
+
+describe('import', () => {
+  it('reads labels', () => {
+    const { code, out } = colloquy.runWith(clean.replaceAll('**', ''), 'import', '-', '--json');
+    expect(code).toBe(0);
+    const { title, model, turns, disclaimer, warnings } = JSON.parse(out);
+    expect({ title, model, warnings }).toEqual({ title: 'The old bridge', model: 'Bard', warnings: [] });
+    expect(turns).toEqual([
+      { role: 'editor', speaker: 'Editor', text: 'Who built the old bridge?', line: 2, confidence: 1 },
+      { role: 'model', speaker: 'Bard', text: expect.stringContaining('](https'), line: 4, confidence: 1 },
+    ]);
+    expect(disclaimer).toContain('proof of concept');
+  });
+
+  it('infers turns where there are no labels', () => {
+    const { code, out } = colloquy.runWith(unlabelled, 'import', '-', '--json');
+    expect(code).toBe(0);
+    const turns: { role: string; line: number; text: string; confidence: number }[] = JSON.parse(out).turns;
+    expect(turns.map(({ role }) => role)).toEqual(['editor', 'model', 'editor', 'model', 'editor', 'model']);
+    for (const { line, text, confidence } of turns) {
+      expect(unlabelled.split('\n')[line]).toBe(text);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives a transcript in the configured style', () => {
+    colloquy.write('colloquy.config.json', '{ "labelStyle": "plain", "editorName": "Ines" }');
+    const { code, out } = colloquy.runWith(unlabelled, 'import', '-');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# The old bridge\n\nInes: Good morning\./);
+    expect(out).toContain('\n\nInes: Why was it destroyed?\n\n');
+  });
+
+  it('lists the one conversation there is, which can be selected', () => {
+    colloquy.write('a.md', clean);
+    expect(colloquy.run('import', 'a.md', '--list').out).toBe('1  The old bridge (2 turns)\n');
+    expect(JSON.parse(colloquy.run('import', 'a.md', '--list', '--json').out)).toEqual([
+      { id: '1', title: 'The old bridge', turns: 2 },
+    ]);
+    expect(colloquy.run('import', 'a.md', '--select', '1').out).toBe(clean);
+    expect(colloquy.run('import', 'a.md', '--select', '2')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('says what is no text conversation', () => {
+    for (const data of ['[{"role": "user", "content": "Hi"}]', '{"a": 1}\n{"a": 2}\n']) {
+      const { code, out, err } = colloquy.runWith(data, 'import', '-');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('not a text conversation');
+    }
+    expect(colloquy.runWith('Milk, eggs, flour.\n', 'import', '-')).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+it('lsp --stdio answers initialize', async () => {
+  const server = spawn(process.execPath, [colloquy.bundle, 'lsp', '--stdio']);
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  let answer = '';
+  for await (const chunk of server.stdout) {
+    answer += chunk;
+    if (answer.includes('capabilities')) break;
+  }
+  expect(answer).toMatch(/^Content-Length: \d+\r\n\r\n\{.*"id":1.*"capabilities":/);
+  const closed = once(server, 'close');
+  server.stdin.end();
+  await closed;
+});
