@@ -6,15 +6,17 @@ import { type ServerWorker, startServerWorker } from './serverWorker.ts';
 /** Called by VS Code when a transcript is opened or a command is run. */
 export function activate(context: ExtensionContext): Extension {
   let worker: ServerWorker | undefined;
-  const newWorker = async () => {
-    worker?.terminate();
-    worker = await startServerWorker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js'));
-    return worker as never;
-  };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return startExtension(context, async (options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
+    const connect = async () => {
+      worker?.terminate();
+      worker = await startServerWorker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js'));
+      return { reader: new BrowserMessageReader(worker as never), writer: new BrowserMessageWriter(worker as never) };
+    };
     const initializationOptions = { ...options.initializationOptions, readsThroughClient: true };
-    return new LanguageClient('colloquy', 'Colloquy', newWorker, { ...options, initializationOptions });
+    return new LanguageClient('colloquy', 'Colloquy', connect, { ...options, initializationOptions });
   });
 }

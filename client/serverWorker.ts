@@ -21,11 +21,7 @@ export async function startServerWorker(bundle: Uri): Promise<ServerWorker> {
     return new Worker(bundle.toString(true), options);
   } catch {
     const text = await workspace.fs.readFile(bundle);
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-    try {
-      return new Worker(address, options);
-    } finally {
-      URL.revokeObjectURL(address);
-    }
+    // Not revoked: VS Code's own wrapper loads it when the worker has started.
+    return new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), options);
   }
 }

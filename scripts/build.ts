@@ -47,7 +47,14 @@ const bundles: BuildOptions[] = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/main.web.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/main.web.ts'],
+    outfile: 'dist/server.web.js',
+    format: 'iife',
+    // A worker has no document; libraries for browsers would ask for it.
+    conditions: ['worker'],
+  },
   { ...browser, entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview.js', format: 'iife' },
   { ...browser, entryPoints: ['client/webview/preview.css'], outfile: 'dist/preview.css' },
 ];

@@ -24,9 +24,29 @@ export function safeChanges(problems: readonly Problem[]): TextChange[] {
   for (const problem of problems) {
     const fix = problem.fixes.find(({ level }) => level === 'safe');
     const changes = fix ? changesOf(fix) : [];
-    if (changes.every((change) => !taken.some((other) => collide(change, other)))) taken.push(...changes);
+    if (changes.some((change) => collidesWith(taken, change))) continue;
+    for (const change of changes) taken.splice(placeOf(taken, change), 0, change);
   }
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return taken;
+}
+
+/** Changes that are in order and do not overlap can collide with a further one only next to its place. */
+function collidesWith(taken: readonly TextChange[], change: TextChange): boolean {
+  const at = placeOf(taken, change);
+  return [taken[at - 1], taken[at]].some((other) => other && collide(change, other));
+}
+
+/** The first place at which a change does not start before this one. */
+function placeOf(taken: readonly TextChange[], { start, end }: TextChange): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = taken[middle]!;
+    if (other.start < start || (other.start === start && other.end < end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function collide(a: TextChange, b: TextChange): boolean {

@@ -10,13 +10,26 @@ const ATTRIBUTE = /[\s"'/](href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/
 export function htmlLinks(source: string, ranges: readonly OffsetRange[]): Link[] {
   const links: Link[] = [];
   const lower = source.toLowerCase();
-  for (const range of ranges) {
-    for (const tag of withoutComments(source.slice(range.start, range.end)).matchAll(TAG)) {
-      const link = linkOf(source, lower, range.start + tag.index, tag[0]);
-      if (link) links.push(link);
-    }
-  }
+  const tags = ranges.flatMap((range) =>
+    [...withoutComments(source.slice(range.start, range.end)).matchAll(TAG)].map((tag) => ({
+      start: range.start + tag.index,
+      text: tag[0],
+    })),
+  );
+  let closing = 0;
+  tags.forEach(({ start, text }, at) => {
+    const end = start + text.length;
+    if (closing >= 0 && closing < end) closing = lower.indexOf('</a>', end);
+    // A link ends where the next one begins: they do not nest.
+    const next = tags.slice(at + 1, at + 50).find((other) => isAnchor(other.text))?.start ?? source.length;
+    const link = linkOf(source, start, text, closing < next ? closing : -1);
+    if (link) links.push(link);
+  });
   return links;
+}
+
+function isAnchor(tag: string): boolean {
+  return /^<a/i.test(tag);
 }
 
 /** The HTML with blanks for its comments, which hold nothing that one could click. */
@@ -32,7 +45,8 @@ function withoutComments(html: string): string {
   return result + html.slice(at);
 }
 
-function linkOf(source: string, lower: string, start: number, tag: string): Link | undefined {
+/** `closing` is where the closing tag stands, below 0 where there is none. */
+function linkOf(source: string, start: number, tag: string, closing: number): Link | undefined {
   const attribute = ATTRIBUTE.exec(tag);
   if (!attribute) return undefined;
   const value = attribute[2] ?? attribute[3] ?? attribute[4] ?? '';
@@ -40,8 +54,7 @@ function linkOf(source: string, lower: string, start: number, tag: string): Link
   const end = start + attribute.index + attribute[0].length - quoted;
   const shared = { target: decode(value), start, targetRange: { start: end - value.length, end } };
   const afterTag = start + tag.length;
-  if (/^<img/i.test(tag)) return { ...shared, form: 'image', text: '', end: afterTag, textRange: undefined };
-  const closing = lower.indexOf('</a>', afterTag);
+  if (!isAnchor(tag)) return { ...shared, form: 'image', text: '', end: afterTag, textRange: undefined };
   if (closing < 0) return { ...shared, form: 'html', text: '', end: afterTag, textRange: undefined };
   const text = source
     .slice(afterTag, closing)

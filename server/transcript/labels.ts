@@ -31,7 +31,7 @@ function labelsOfParagraph(block: Block, paragraph: Paragraph): Label[] {
   const labels: Label[] = [];
   paragraph.children.forEach((child, at) => {
     const { start } = rangeOf(child);
-    const opensLine = at === 0 || /[\n\r][ \t]*$/.test(block.text.slice(0, start));
+    const opensLine = at === 0 || startsLine(block.text, start);
     if ((child.type === 'strong' || child.type === 'emphasis') && opensLine) {
       const found = boldLabel(block, child, paragraph.children[at + 1], at > 0);
       if (found) labels.push(found);
@@ -40,6 +40,12 @@ function labelsOfParagraph(block: Block, paragraph: Paragraph): Label[] {
     }
   });
   return labels;
+}
+
+function startsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--;
+  return text[at - 1] === '\n' || text[at - 1] === '\r';
 }
 
 function boldLabel(

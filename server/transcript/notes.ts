@@ -74,7 +74,10 @@ function isNote(run: readonly Block[], heading: string | undefined, closes: bool
 }
 
 function wordsOf(heading: string): string {
-  return heading.replace(/[\s*_:：!]+$/u, '').normalize('NFKC').toLowerCase();
+  return heading
+    .replace(/[\s*_:：!]+$/u, '')
+    .normalize('NFKC')
+    .toLowerCase();
 }
 
 /** What a note says, without markup and heading. */

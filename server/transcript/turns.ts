@@ -117,8 +117,7 @@ function inMainDress(openings: Opening[]): Opening[] {
 
 /** Words such as `Answer` and `Model` are lead-ins where their role speaks under a name of its own. */
 function withoutTopics(openings: Opening[]): Opening[] {
-  const isTopic = ({ label, speaker }: Opening) =>
-    speaker?.source === 'generic' && topics.has(fold(label?.name ?? ''));
+  const isTopic = ({ label, speaker }: Opening) => speaker?.source === 'generic' && topics.has(fold(label?.name ?? ''));
   const named = new Set(openings.filter((o) => !isTopic(o)).map((o) => o.role));
   return openings.filter((o) => !isTopic(o) || !named.has(o.role));
 }

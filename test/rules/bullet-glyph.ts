@@ -55,8 +55,14 @@ export default fixture('bullet-glyph', [
     suggested: `${TALK}Namely:\n- the army\n- the police\n`,
   },
   { name: 'a Markdown list', text: `${TALK}- the army\n* the police\n1. the rest\n` },
-  { name: 'French dialogue', text: '**Editor:** Que dit-il ?\n\n**Bard:** Ceci.\n\n– Bonjour, dit-il.\n\n– Bonjour.\n' },
-  { name: 'dialogue within a paragraph', text: `${TALK}– Bonjour, dit-il.\n– Bonjour.\n`.replace('Two things:', 'Ceci.') },
+  {
+    name: 'French dialogue',
+    text: '**Editor:** Que dit-il ?\n\n**Bard:** Ceci.\n\n– Bonjour, dit-il.\n\n– Bonjour.\n',
+  },
+  {
+    name: 'dialogue within a paragraph',
+    text: `${TALK}– Bonjour, dit-il.\n– Bonjour.\n`.replace('Two things:', 'Ceci.'),
+  },
   { name: 'a bullet between words', text: `${TALK}the army • the police · the rest\n` },
   { name: 'bullets in code', text: `${TALK}\`\`\`\n• the army\n\`\`\`\n\nWrite \`• x\` there.\n` },
   { name: 'bullets in a table', text: `${TALK}| a | b |\n| - | - |\n| • x | • y |\n` },

@@ -32,7 +32,10 @@ export default fixture('heading-level', [
   { name: 'a text in no dress', text: '# Mali\n\n#### Deep\n\n## Less deep\n' },
   { name: 'headings in code', text: `${TALK}\`\`\`\n###### x\n\`\`\`\n` },
   { name: 'a quoted heading', text: `${TALK}> ###### Quoted\n` },
-  { name: 'each turn starts anew', text: `${TALK}### Soon\n\n#### Now\n\n**Editor:** And?\n\n**Bard:** So.\n\n### Later\n` },
+  {
+    name: 'each turn starts anew',
+    text: `${TALK}### Soon\n\n#### Now\n\n**Editor:** And?\n\n**Bard:** So.\n\n### Later\n`,
+  },
   { name: 'a second title is another rule’s matter', text: `# Mali\n\n${TALK}# History\n` },
   { name: 'a number sign', text: `${TALK}#5 on the list\n\n\\## no heading\n` },
 ]);

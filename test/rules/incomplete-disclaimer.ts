@@ -2,8 +2,7 @@ import { fixture, NOTE } from './fixture.ts';
 
 const TALK = '**Editor:** Where?\n\n**Bard:** In Mali.\n\n';
 const LINKED = '**Editor:** Where?\n\n**Bard:** In [Mali](https://en.wikipedia.org/wiki/Mali).\n\n';
-const SHORT =
-  'These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept.';
+const SHORT = 'These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept.';
 const CUTOFF = 'The knowledge of the AI (Bard) ends at a fixed date.';
 
 export default fixture('incomplete-disclaimer', [
@@ -34,7 +33,10 @@ export default fixture('incomplete-disclaimer', [
     text: `${TALK}⟦## Disclaimer⟧\n\n${SHORT}\n`.replace('⟦## ', '## ⟦'),
     suggested: `${TALK}## Disclaimer\n\n${SHORT} ${CUTOFF}\n`,
   },
-  { name: 'a note that says the contrary', text: `${TALK}${NOTE.replace('might contain', 'do not contain').replace('IMPORTANT NOTE:', '⟦IMPORTANT NOTE:⟧')}` },
+  {
+    name: 'a note that says the contrary',
+    text: `${TALK}${NOTE.replace('might contain', 'do not contain').replace('IMPORTANT NOTE:', '⟦IMPORTANT NOTE:⟧')}`,
+  },
   { name: 'a complete note', text: TALK + NOTE },
   { name: 'images are no links', text: `${TALK.trimEnd()} ![a map](map.png)\n\n${NOTE}` },
   {

@@ -27,7 +27,13 @@ export default fixture('inconsistent-speaker', [
   },
   { name: 'one name each', text: '**Editor:** a?\n\n**Bard:** b\n\n**Editor:** c?\n\n**Bard:** d\n' },
   { name: 'two models', text: '**Editor:** a?\n\n**Bard:** b\n\n**ChatGPT:** c\n' },
-  { name: 'one name, used throughout, that front matter spells out', text: '---\nmodel: Google Bard\n---\n\n**Editor:** a?\n\n**Bard:** b\n\n**Editor:** c?\n\n**Bard:** d\n' },
+  {
+    name: 'one name, used throughout, that front matter spells out',
+    text: '---\nmodel: Google Bard\n---\n\n**Editor:** a?\n\n**Bard:** b\n\n**Editor:** c?\n\n**Bard:** d\n',
+  },
   { name: 'names in prose', text: '**Editor:** Are you Google Bard?\n\n**Bard:** BARD, yes.\n' },
-  { name: 'names in code and quotes', text: '**Editor:** a?\n\n**Bard:** b\n\n> **BARD:** c\n\n```\n**BARD:** d\n```\n' },
+  {
+    name: 'names in code and quotes',
+    text: '**Editor:** a?\n\n**Bard:** b\n\n> **BARD:** c\n\n```\n**BARD:** d\n```\n',
+  },
 ]);

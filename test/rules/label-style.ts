@@ -45,7 +45,8 @@ export default fixture('label-style', [
   {
     name: 'bold questions where the model is declared',
     text: '---\nmodel: Bard\n---\n\n⟦**Where?**⟧\n\nIn Mali.\n\n⟦**And when?**⟧\n\nIn June.\n',
-    fixed: '---\nmodel: Bard\n---\n\n**Editor:** Where?\n\n**Bard:** In Mali.\n\n**Editor:** And when?\n\n**Bard:** In June.\n',
+    fixed:
+      '---\nmodel: Bard\n---\n\n**Editor:** Where?\n\n**Bard:** In Mali.\n\n**Editor:** And when?\n\n**Bard:** In June.\n',
   },
   {
     name: 'bold questions of a model without a name: nothing to fix safely',
@@ -70,7 +71,10 @@ export default fixture('label-style', [
     text: `${BOLD}\n**Increased risk:** More.\n\n**Answer:** 42\n\nNote: this.\n\nQuestion: what else?\n\nAt 10:30: noon. 1990: war.\n`,
   },
   { name: 'labels in code', text: `${BOLD}\n\`\`\`\nEditor: Where?\nBard: There.\n\`\`\`\n\n    Editor: What?\n` },
-  { name: 'labels in quotes, lists and tables', text: `${BOLD}\n> Editor: Where?\n\n- Bard: Here.\n\n| A: | B: |\n| - | - |\n| Q: | A: |\n` },
+  {
+    name: 'labels in quotes, lists and tables',
+    text: `${BOLD}\n> Editor: Where?\n\n- Bard: Here.\n\n| A: | B: |\n| - | - |\n| Q: | A: |\n`,
+  },
   { name: 'headings in an answer', text: `${BOLD}\n### Gemini\n\nIs a model.\n\n### Prompt\n\nIs a text.\n` },
   { name: 'the label on a line of its own', text: '**Editor:**\n\nWhere?\n\n**Bard:**\n\nIn Mali.\n' },
   {

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { composeStatement } from '../../disclaimer/compose.ts';
+import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import { type Note, spanOf } from '../../transcript/model.ts';
 import { defineRule } from '../rule.ts';
 import { disclaimerContext, missingStatements } from './dueStatements.ts';
-import { appendSentence, lineBreakOf } from './noteEdits.ts';
+import { appendSentence } from './noteEdits.ts';
 import { statementLabel } from './statementLabel.ts';
 
 export default defineRule({

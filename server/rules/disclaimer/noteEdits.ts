@@ -1,13 +1,9 @@
 /** Edits that put words into a post's end or into its note. */
 import type { List, RootContent } from 'mdast';
+import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
 import type { Block, Note, Transcript } from '../../transcript/model.ts';
 import type { Edit } from '../rule.ts';
-
-/** The line break that the post uses. */
-export function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
 
 /** Appends a paragraph to the post, an empty line before it. */
 export function appendParagraph({ blocks, text }: Transcript, words: string): Edit {

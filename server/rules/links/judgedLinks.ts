@@ -4,6 +4,17 @@ import type { Block, Link } from '../../transcript/model.ts';
 import { classifyLink } from '../../wikipedia/classify.ts';
 import type { LinkClass } from '../../wikipedia/linkClass.ts';
 
+/** Six rules ask about each link; the configuration rarely changes. */
+const judged = new WeakMap<Link, { readonly configuration: Configuration; readonly found: LinkClass }>();
+
+function classOf(link: Link, configuration: Configuration): LinkClass {
+  const known = judged.get(link);
+  if (known?.configuration === configuration) return known.found;
+  const found = classifyLink(link.target, configuration);
+  judged.set(link, { configuration, found });
+  return found;
+}
+
 /** Links and definitions with a target; images have a rule of their own. */
 export function judgedLinks<K extends LinkClass['kind']>(
   block: Block,
@@ -12,7 +23,7 @@ export function judgedLinks<K extends LinkClass['kind']>(
 ): { link: Link; found: Extract<LinkClass, { kind: K }> }[] {
   return block.links.flatMap((link) => {
     if (link.form === 'image' || link.target === '') return [];
-    const found = classifyLink(link.target, configuration);
+    const found = classOf(link, configuration);
     return found.kind === kind ? [{ link, found: found as Extract<LinkClass, { kind: K }> }] : [];
   });
 }

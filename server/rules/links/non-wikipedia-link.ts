@@ -21,10 +21,17 @@ export default defineRule({
     }
   },
   *checkTranscript(transcript, context) {
+    const users = linksByIdentifier(transcript);
     for (const block of transcript.blocks) {
       for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
         if (link.form === 'definition')
-          yield finding(block, link, found.host, context, unlinkReferences(transcript, block, link));
+          yield finding(
+            block,
+            link,
+            found.host,
+            context,
+            unlinkReferences(users.get(link.identifier ?? '') ?? [], block, link),
+          );
       }
     }
   },
@@ -52,15 +59,30 @@ function search({ text, form }: Link, language: string): Action[] {
   return [{ title: l10n.t('Search Wikipedia for “{0}”', words), command: 'search-wikipedia', words, language }];
 }
 
-/** A definition goes together with the links that use it. */
-function unlinkReferences(transcript: Transcript, home: Block, definition: Link): Fix[] {
-  const edits: Edit[] = [];
-  for (const block of transcript.blocks) {
+interface Placed {
+  readonly block: Block;
+  readonly link: Link;
+}
+
+function linksByIdentifier({ blocks }: Transcript): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const block of blocks) {
     for (const link of block.links) {
-      if (link.identifier !== definition.identifier) continue;
-      if (link.form === 'reference' && link.textRange) edits.push(...around(block, link, link.textRange));
-      else if (link.form !== 'definition') return [];
+      if (link.identifier === undefined) continue;
+      const placed = found.get(link.identifier);
+      if (placed) placed.push({ block, link });
+      else found.set(link.identifier, [{ block, link }]);
     }
+  }
+  return found;
+}
+
+/** A definition goes together with the links that use it. */
+function unlinkReferences(users: readonly Placed[], home: Block, definition: Link): Fix[] {
+  const edits: Edit[] = [];
+  for (const { block, link } of users) {
+    if (link.form === 'reference' && link.textRange) edits.push(...around(block, link, link.textRange));
+    else if (link.form !== 'definition') return [];
   }
   const lineBreak = /^[ \t]*(?:\r\n|\n|\r)?/.exec(home.text.slice(definition.end))?.[0].length ?? 0;
   edits.push({ span: { block: home, start: definition.start, end: definition.end + lineBreak }, newText: '' });

@@ -1,11 +1,12 @@
 /** Declares a speaker in the front matter. */
 import * as l10n from '@vscode/l10n';
+import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import type { Role, Transcript } from '../../transcript/model.ts';
 import type { Fix } from '../rule.ts';
 
 /** Adds the name under `speakers`; none where front matter is broken or lists its speakers in a form of its own. */
 export function declareSpeaker({ frontMatter, blocks, text }: Transcript, name: string, role: Role): Fix[] {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   const entry = ['speakers:', `  - name: ${JSON.stringify(name)}`, `    role: ${role}`, ''].join(lineBreak);
   const title = role === 'editor' ? l10n.t('Declare “{0}” as editor', name) : l10n.t('Declare “{0}” as model', name);
   if (!frontMatter) {

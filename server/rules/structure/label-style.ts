@@ -17,7 +17,7 @@ export default defineRule({
   fix: 'safe',
   *checkTranscript(transcript, { configuration }) {
     const style = configuration.labelStyle;
-    for (const turn of transcript.turns) {
+    for (const [at, turn] of transcript.turns.entries()) {
       if (turn.label && !isInStyle(turn.label, style)) {
         const title = l10n.t('Write the label in the blog’s style');
         yield {
@@ -31,7 +31,7 @@ export default defineRule({
           message: l10n.t('This question has no label. The blog’s style labels every turn.'),
           fixes: fixOf(
             l10n.t('Label this question and its answer'),
-            boldQuestionEdits(turn, answerTo(turn, transcript), configuration, transcript),
+            boldQuestionEdits(turn, answerAt(at + 1, transcript), configuration, transcript),
           ),
         };
       }
@@ -43,8 +43,8 @@ function fixOf(title: string, edits: Fix['edits'] | undefined): Fix[] {
   return edits ? [{ title, level: 'safe', edits }] : [];
 }
 
-function answerTo(turn: Turn, { turns }: Transcript): Turn | undefined {
-  const next = turns[turns.indexOf(turn) + 1];
+function answerAt(at: number, { turns }: Transcript): Turn | undefined {
+  const next = turns[at];
   return next?.role === 'model' ? next : undefined;
 }
 
