@@ -25,7 +25,7 @@ async function picture(workbench: Workbench): Promise<Buffer> {
 
 async function show(workbench: Workbench, file: string, preview: boolean): Promise<void> {
   await workbench.statusBarItem(/Ready|to fix/);
-  await workbench.press('Control+B');
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   if (!preview) return;
   await workbench.runCommand('Colloquy: Open Preview to the Side');
   await workbench.webview().locator('h1').first().waitFor();

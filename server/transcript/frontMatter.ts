@@ -1,17 +1,22 @@
 /** Reads a post's front matter. */
+import * as l10n from '@vscode/l10n';
 import { isMap, parseDocument } from 'yaml';
 import type { Block, FrontMatter } from './model.ts';
 
 /** Front matter is short; what is longer is a post between two rules, on which the YAML parser would take seconds. */
 const LONGEST = 20_000;
-const TOO_LONG = 'it is longer than 20,000 characters';
 const MOST_ERRORS = 20;
 
 /** The front matter of a `yaml` block. Invalid YAML gives errors and no values; it never throws. */
 export function frontMatterOf(block: Block): FrontMatter {
   const opening = /^---[^\n\r]*(?:\r\n|\n|\r)?/.exec(block.text)?.[0].length ?? 0;
   const value = block.node?.type === 'yaml' ? block.text.slice(opening, opening + block.node.value.length) : '';
-  if (value.length > LONGEST) return { block, values: {}, errors: [{ message: TOO_LONG, start: 0, end: 3 }] };
+  if (value.length > LONGEST)
+    return {
+      block,
+      values: {},
+      errors: [{ message: l10n.t('it is longer than {0} characters.', LONGEST), start: 0, end: 3 }],
+    };
   try {
     const document = parseDocument(value, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
     const errors = document.errors

@@ -16,16 +16,16 @@ export function htmlLinks(source: string, ranges: readonly OffsetRange[]): Link[
       text: tag[0],
     })),
   );
-  let closing = 0;
-  tags.forEach(({ start, text }, at) => {
+  // A link ends where the next one begins: they do not nest.
+  let next = lower.length;
+  for (const { start, text } of tags.reverse()) {
     const end = start + text.length;
-    if (closing >= 0 && closing < end) closing = lower.indexOf('</a>', end);
-    // A link ends where the next one begins: they do not nest.
-    const next = tags.slice(at + 1, at + 50).find((other) => isAnchor(other.text))?.start ?? source.length;
-    const link = linkOf(source, start, text, closing < next ? closing : -1);
+    const closing = isAnchor(text) ? lower.slice(end, next).indexOf('</a>') : -1;
+    if (isAnchor(text)) next = start;
+    const link = linkOf(source, start, text, closing < 0 ? -1 : end + closing);
     if (link) links.push(link);
-  });
-  return links;
+  }
+  return links.reverse();
 }
 
 function isAnchor(tag: string): boolean {

@@ -24,7 +24,7 @@ export function labelsIn(block: Block): Label[] {
 
 /** The name without emoji, quotes, numbers' dots and colon around it. */
 function bareName(text: string): string {
-  return (saidLabel(text) ?? text).replace(COLON_AT_END, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+  return (saidLabel(text) ?? text).replace(COLON_AT_END, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}).]+$/gu, '');
 }
 
 function labelsOfParagraph(block: Block, paragraph: Paragraph): Label[] {

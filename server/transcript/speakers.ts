@@ -75,7 +75,11 @@ function declaredIn(values: Readonly<Record<string, unknown>>, table: SpeakerTab
   }
   const roleOf = (name: string) => (fold(name) === fold(model) ? 'model' : table.resolve(name)?.role);
   const taken = new Set([...declared.map((each) => each.role), ...names.map(roleOf)]);
-  for (const name of names) declared.push({ name, role: roleOf(name) ?? (taken.has('editor') ? 'model' : 'editor') });
+  for (const name of names) {
+    const role = roleOf(name) ?? (taken.has('editor') ? 'model' : 'editor');
+    taken.add(role);
+    declared.push({ name, role });
+  }
   return declared;
 }
 

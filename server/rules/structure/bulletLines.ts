@@ -33,7 +33,10 @@ export function bulletRuns(blocks: readonly Block[]): BulletLine[][] {
       continue;
     }
     if (open && lines[0]) open.push(...bullets);
-    else runs.push((open = [...bullets]));
+    else {
+      open = [...bullets];
+      runs.push(open);
+    }
     if (!lines[lines.length - 1]) open = undefined;
   }
   return runs;

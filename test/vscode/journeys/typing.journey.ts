@@ -11,7 +11,7 @@ journey('Enter numbers and ends a list; turns are moved and added by keys', asyn
   await workbench.press('Control+End');
   // The count comes from the server, after which the extension knows where the cursor is.
   await workbench.type(' more');
-  await workbench.statusBarItem('7 words');
+  await workbench.statusBarItem('5 words');
   await workbench.press('Enter');
   await workbench.type('Two');
   await workbench.press('Enter');
