@@ -38,7 +38,9 @@ const bundles: BuildOptions[] = [
     splitting: true,
     chunkNames: 'core-[hash]',
     // Dependencies in CommonJS ask for Node's modules by `require`.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   },
   {
     ...browser,

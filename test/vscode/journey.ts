@@ -15,7 +15,6 @@ async function keepTrace(page: Page, name: string): Promise<void> {
   mkdirSync(results, { recursive: true });
   const path = join(results, name.replaceAll(/\W+/g, '-'));
   await page.screenshot({ path: `${path}.png` });
-  // biome-ignore lint/performance/useDomNodeTextContent: the text a person sees, not that of styles and scripts.
   writeFileSync(`${path}.txt`, await page.locator('body').innerText());
   console.error(`What the window showed: ${path}.png and .txt`);
 }
