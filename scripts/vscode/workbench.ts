@@ -104,11 +104,14 @@ export class Workbench {
     return item;
   }
 
+  /** Waits until VS Code has the fixes for the cursor's place; asked for earlier, their menu may open and go again. */
+  async lightbulb(): Promise<void> {
+    await this.shown(this.page.locator('.monaco-editor [class*=lightbulb i]:visible').first(), 'the lightbulb');
+  }
+
   /** Applies the quick fix at the cursor whose title holds this text. */
   async quickFix(title: string): Promise<void> {
-    // The lightbulb says that VS Code has the fixes; asked for earlier, its menu may open and go again.
-    const lightbulb = this.page.locator('.monaco-editor [class*=lightbulb i]:visible').first();
-    await this.shown(lightbulb, 'the lightbulb');
+    await this.lightbulb();
     await this.press('Control+.');
     const item = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await this.shown(item, `the quick fix "${title}"`);
