@@ -16,7 +16,6 @@ export function activate(context: ExtensionContext): Extension {
       worker = await startServerWorker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js'));
       return { reader: new BrowserMessageReader(worker as never), writer: new BrowserMessageWriter(worker as never) };
     };
-    const initializationOptions = { ...options.initializationOptions, readsThroughClient: true };
-    return new LanguageClient('colloquy', 'Colloquy', connect, { ...options, initializationOptions });
+    return new LanguageClient('colloquy', 'Colloquy', connect, options);
   });
 }

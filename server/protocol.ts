@@ -35,8 +35,7 @@ export type EditAction =
   | 'fix-all'
   | 'move-turn-up'
   | 'move-turn-down'
-  | 'new-question'
-  | 'continue-list';
+  | 'new-question';
 
 /** Where to edit; `position` is the cursor, zero-based, UTF-16. */
 export interface EditParams {

@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { allowHost } from './allowHost.ts';
-import { registerContinueList } from './continueList.ts';
 import { toggleEmphasis } from './emphasis.ts';
 import { insertLink } from './link.ts';
+import { registerContinueList } from './list/continueList.ts';
 import { newTranscript } from './newTranscript.ts';
 import { searchWikipedia } from './searchWikipedia.ts';
 import { runServerEdit } from './serverEdit.ts';
@@ -35,7 +35,7 @@ export function registerCommands(server: LanguageServer): vscode.Disposable {
   const registered = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`colloquy.${name}`, plainly(run)),
   );
-  return vscode.Disposable.from(...registered, registerContinueList(server));
+  return vscode.Disposable.from(...registered, registerContinueList());
 }
 
 /** Says in a notification what went wrong; VS Code's own dialog would stand in the way. */

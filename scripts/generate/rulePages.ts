@@ -1,4 +1,4 @@
-import { configurationSchema } from '../../server/config/configuration.ts';
+import { defaultConfiguration } from '../../server/config/configuration.ts';
 import { applyChanges, changesOf } from '../../server/rules/applyFixes.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import { rules } from '../../server/rules/index.ts';
@@ -56,7 +56,7 @@ function example(text: string): string {
 /** The bad example after the rule's first fix of each problem. */
 function repairedExample(rule: Rule): string | undefined {
   const transcript = parseTranscript(rule.docs.bad);
-  const problem = checkTranscript(transcript, configurationSchema.parse({})).find((each) => each.rule === rule.id);
+  const problem = checkTranscript(transcript, defaultConfiguration).find((each) => each.rule === rule.id);
   const fix = problem?.fixes[0];
   return fix && applyChanges(transcript.text, changesOf(fix));
 }

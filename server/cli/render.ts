@@ -34,14 +34,15 @@ async function run(args: Arguments): Promise<ExitCode> {
   const input = inputOf(onlyOperand(args));
   const text = await readText(input);
   const configurations = await configurationsFrom(undefined);
-  const post = postOf(text, await configurations.of(input));
+  const configuration = await configurations.of(input);
+  const post = postOf(text, configuration);
   const { error } = count(post.problems);
   if (error > 0 && flags.has('gate')) {
     complain(l10n.t('{0} has {1} and was not rendered. See colloquy check.', input.name, errorsInWords(error)));
     return exitCode.problems;
   }
   if (error > 0) complain(l10n.t('{0} has {1}. See colloquy check.', input.name, errorsInWords(error)));
-  const html = flags.has('fragment') ? renderFragment(post.transcript) : renderDocument(post.transcript);
-  await writeOutput(values.get('output'), html);
+  const render = flags.has('fragment') ? renderFragment : renderDocument;
+  await writeOutput(values.get('output'), render(post.transcript, configuration));
   return exitCode.clean;
 }

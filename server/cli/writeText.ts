@@ -15,7 +15,7 @@ export async function writeOutput(path: string | undefined, text: string): Promi
  * Replaces the text of a file, or makes it, without ever leaving half of it: a new file takes the old one's place.
  * Mode and owner stay, and a symbolic link goes on leading to the file. Throws `FileError`.
  */
-export async function writeText(path: string, text: string): Promise<void> {
+async function writeText(path: string, text: string): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const old = await stat(target).catch(() => undefined);

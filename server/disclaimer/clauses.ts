@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { TokenRange } from './tokenRange.ts';
 import type { Token } from './tokens.ts';
 
 /** How often a clause is negated, and whether it opens a contrast ("but …"). */
@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 /** Where each concept or bare word stands, in order. */
-export type Found = ReadonlyMap<string, readonly Span[]>;
+export type Found = ReadonlyMap<string, readonly TokenRange[]>;
 
 /** The number of the clause of each token from `first` to `last`. */
 export function numberClauses(tokens: readonly Token[], first: number, last: number, found: Found): number[] {
@@ -58,6 +58,6 @@ function consumedTokens(found: Found): Set<number> {
   return consumed;
 }
 
-function longestFirst(spans: readonly Span[]): Span[] {
+function longestFirst(spans: readonly TokenRange[]): TokenRange[] {
   return [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
 }

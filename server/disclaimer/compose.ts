@@ -1,7 +1,7 @@
 import type { StatementDefinition } from './statements.ts';
 
 /** How a note opens, by language, in capitals as the canonical dress has it. */
-export const noteHeadings: Readonly<Record<string, string>> = {
+const noteHeadings: Readonly<Record<string, string>> = {
   en: 'IMPORTANT NOTE:',
   de: 'WICHTIGER HINWEIS:',
   fr: 'NOTE IMPORTANTE :',

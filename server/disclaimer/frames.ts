@@ -1,6 +1,6 @@
 import type { CompiledFrame, Phrase } from './grammar.ts';
 import type { Sentence } from './sentences.ts';
-import type { Span } from './span.ts';
+import type { TokenRange } from './tokenRange.ts';
 
 /** How far apart, in words, the parts of one statement may stand. */
 const reach = 30;
@@ -9,7 +9,11 @@ const reach = 30;
 const supposing: Phrase = [{ names: ['@if'], gap: 0 }];
 
 /** Where a sentence makes the statement of a frame; `before` are the sentences in which the topic may have been named. */
-export function matchFrame(frame: CompiledFrame, sentence: Sentence, before: readonly Sentence[]): Span | undefined {
+export function matchFrame(
+  frame: CompiledFrame,
+  sentence: Sentence,
+  before: readonly Sentence[],
+): TokenRange | undefined {
   const [focus, ...others] = frame.all.map((phrase) => occurrences(phrase, sentence));
   if (!focus?.length || others.some((spans) => spans.length === 0) || !hasTopic(frame.topic, [sentence, ...before]))
     return undefined;
@@ -36,7 +40,7 @@ function hasTopic(topic: Phrase | undefined, sentences: readonly Sentence[]): bo
 function isAsserted(
   frame: CompiledFrame,
   sentence: Sentence,
-  parts: readonly Span[],
+  parts: readonly TokenRange[],
   excluded: ReadonlySet<number>,
 ): boolean {
   const focusClause = sentence.clauseOf(parts[0]?.from ?? 0);
@@ -51,8 +55,8 @@ function isAsserted(
 }
 
 /** Where the words of a phrase stand in order, near enough and in one clause. */
-function occurrences(phrase: Phrase, sentence: Sentence): readonly Span[] {
-  let spans: readonly Span[] = spansOf(phrase[0]?.names ?? [], sentence);
+function occurrences(phrase: Phrase, sentence: Sentence): readonly TokenRange[] {
+  let spans: readonly TokenRange[] = spansOf(phrase[0]?.names ?? [], sentence);
   for (const term of phrase.slice(1)) {
     const next = spansOf(term.names, sentence);
     let low = 0;
@@ -69,13 +73,13 @@ function occurrences(phrase: Phrase, sentence: Sentence): readonly Span[] {
   return spans;
 }
 
-function spansOf(names: readonly string[], sentence: Sentence): readonly Span[] {
+function spansOf(names: readonly string[], sentence: Sentence): readonly TokenRange[] {
   const [only] = names;
   if (names.length === 1 && only !== undefined) return sentence.found.get(only) ?? [];
   return names.flatMap((name) => sentence.found.get(name) ?? []).sort((a, b) => a.from - b.from);
 }
 
-function nearestTo(focus: Span, spans: readonly Span[]): Span | undefined {
+function nearestTo(focus: TokenRange, spans: readonly TokenRange[]): TokenRange | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -84,6 +88,6 @@ function nearestTo(focus: Span, spans: readonly Span[]): Span | undefined {
     else high = middle;
   }
   const candidates = [spans[low - 1], spans[low], spans[low + 1]].filter((span) => span !== undefined);
-  const away = (span: Span) => Math.abs(span.from - focus.from);
+  const away = (span: TokenRange) => Math.abs(span.from - focus.from);
   return candidates.filter((span) => away(span) <= reach).sort((a, b) => away(a) - away(b))[0];
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { TokenRange } from './tokenRange.ts';
 import type { Token } from './tokens.ts';
 
 const negatesWithNe = new Set([
@@ -19,7 +19,7 @@ export function restrictFrench(
   tokens: readonly Token[],
   first: number,
   last: number,
-  found: Map<string, Span[]>,
+  found: Map<string, TokenRange[]>,
 ): void {
   const added = new Set<string>();
   for (let ne = first; ne <= last; ne++) {

@@ -9,8 +9,11 @@ export interface Term {
   readonly names: readonly string[];
   readonly gap: number;
 }
+
+/** Words that stand in this order in one clause. */
 export type Phrase = readonly Term[];
 
+/** A `Frame` whose phrases are compiled. */
 export interface CompiledFrame {
   readonly all: readonly Phrase[];
   readonly topic: Phrase | undefined;

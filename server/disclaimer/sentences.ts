@@ -2,7 +2,7 @@ import type { Clause, Found } from './clauses.ts';
 import { describeClauses, numberClauses } from './clauses.ts';
 import { restrictFrench } from './french.ts';
 import type { Entry, Grammar } from './grammar.ts';
-import type { Span } from './span.ts';
+import type { TokenRange } from './tokenRange.ts';
 import type { Token } from './tokens.ts';
 
 /** One sentence of a note, its words looked up. */
@@ -58,7 +58,7 @@ function readSentence(
   lookUp: Lookup,
   question: boolean,
 ): Sentence {
-  const found = new Map<string, Span[]>();
+  const found = new Map<string, TokenRange[]>();
   const add = (name: string, from: number, to: number) => {
     const spans = found.get(name);
     if (!spans) found.set(name, [{ from, to }]);
@@ -78,7 +78,7 @@ function readSentence(
 const verbs = ['@has', '@is', '@add', '@come', '@may', '@lead', '@made'];
 
 /** "Wikipedia and Britannica": what an "and" without a verb adds to Wikipedia goes elsewhere. */
-function markBesides(found: Map<string, Span[]>, clauseOf: (token: number) => number): void {
+function markBesides(found: Map<string, TokenRange[]>, clauseOf: (token: number) => number): void {
   const withVerb = new Set(verbs.flatMap((name) => found.get(name) ?? []).map(({ from }) => clauseOf(from)));
   const joining = new Set(
     (found.get('@and') ?? []).filter(({ from }) => !withVerb.has(clauseOf(from))).map(({ from }) => from),

@@ -2,7 +2,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditAction, type EditParams, EditRequest, type EditResult } from '../protocol.ts';
 import { applyChanges } from '../rules/applyFixes.ts';
-import { continueList } from './edits/continueList.ts';
 import { moveTurn } from './edits/moveTurn.ts';
 import { newQuestion } from './edits/newQuestion.ts';
 import type { PostCommand, PostEdit } from './edits/postEdit.ts';
@@ -19,7 +18,6 @@ const commands: Readonly<Record<EditAction, PostCommand>> = {
   'move-turn-up': moveTurn(-1),
   'move-turn-down': moveTurn(1),
   'new-question': newQuestion,
-  'continue-list': continueList,
 };
 
 /** Answers `transcript/edit`. */

@@ -12,9 +12,9 @@ export const render: Feature = {
   },
 };
 
-function rendered({ version, transcript, problems }: Snapshot): RenderResult | null {
+function rendered({ version, transcript, problems, configuration }: Snapshot): RenderResult | null {
   const { language, title, frontMatter } = transcript;
   const declared = frontMatter?.values['title'];
   const name = title?.text ?? (typeof declared === 'string' ? declared : '');
-  return { version, language, title: name, parts: renderParts(transcript, problems) };
+  return { version, language, title: name, parts: renderParts(transcript, problems, configuration) };
 }

@@ -7,7 +7,7 @@ export function passagesOf(transcript: Transcript): { block: Block; passage: Pas
   const noted = new Set(transcript.notes.flatMap((note) => note.blocks));
   return transcript.blocks.flatMap((block) => {
     const kind = kindOf(block, transcript);
-    return kind && !noted.has(block) ? [{ block, passage: { kind, text: block.text } }] : [];
+    return kind && !noted.has(block) ? [{ block, passage: { kind, text: block.text.trimEnd() } }] : [];
   });
 }
 

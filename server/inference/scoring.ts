@@ -9,12 +9,9 @@ import { lexiconOf } from './lexicon/lexicon.ts';
 import type { Passage } from './passages.ts';
 import { readPassage } from './reading.ts';
 import { type State, states } from './states.ts';
-import { type FeatureName, type Weight, weights } from './weights.ts';
+import { type Weight, weights } from './weights.ts';
 
 const families: readonly Family[] = [marks, phrases, lengths, shape, echo, sequence];
-
-/** The features that hold of a passage, by name, with their strengths: what a score is explained with. */
-export type Findings = Partial<Record<FeatureName, number>>;
 
 /** What the features say of every passage, one entry a passage. */
 export interface Scores {
@@ -48,17 +45,6 @@ export function score(passages: readonly Passage[], language?: string): Scores {
     });
   });
   return { emission, editorEvidence, modelEvidence };
-}
-
-/** The features that hold of each passage: why a text was cut as it was. */
-export function explain(passages: readonly Passage[], language?: string): Findings[] {
-  const all: Findings[] = passages.map(() => ({}));
-  forEachPlace(passages, language, (i, place) => {
-    observe(place, (name, strength = 1) => {
-      all[i]![name] = strength;
-    });
-  });
-  return all;
 }
 
 function observe(place: Place, report: Report): void {

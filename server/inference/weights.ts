@@ -195,4 +195,5 @@ export const weights = {
   },
 } as const satisfies Record<string, Weight>;
 
+/** The names of all features. */
 export type FeatureName = keyof typeof weights;

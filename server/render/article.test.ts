@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../config/configuration.ts';
 import { parseTranscript } from '../transcript/parse.ts';
 import { renderDocument, renderFragment } from './article.ts';
 
@@ -8,7 +9,7 @@ const post = parseTranscript(
 
 describe('a post for readers', () => {
   it('is an article that says who speaks', () => {
-    expect(renderFragment(post)).toBe(`<article class="transcript" lang="de" dir="auto">
+    expect(renderFragment(post, defaultConfiguration)).toBe(`<article class="transcript" lang="de" dir="auto">
 <h1>Titel &#x26; mehr</h1>
 <section class="turn turn-editor">
 <p><strong class="speaker">Editor:</strong> Und?</p>
@@ -28,7 +29,7 @@ describe('a post for readers', () => {
   });
 
   it('is a whole page with language, title and style, and nothing that runs', () => {
-    const page = renderDocument(post);
+    const page = renderDocument(post, defaultConfiguration);
     expect(page).toMatch(/^<!doctype html><html lang="de"><head><meta charset="utf-8">/);
     expect(page).toContain('<title>Titel &#x26; mehr</title>');
     expect(page).toContain('<style>');
@@ -37,7 +38,10 @@ describe('a post for readers', () => {
   });
 
   it('has one first-level heading, its title', () => {
-    const fragment = renderFragment(parseTranscript('# One\n\n**Editor:** Well?\n\n**Bard:** So:\n\n# Two'));
+    const fragment = renderFragment(
+      parseTranscript('# One\n\n**Editor:** Well?\n\n**Bard:** So:\n\n# Two'),
+      defaultConfiguration,
+    );
     expect(fragment).toContain('<h1>One</h1>');
     expect(fragment).toContain('<h2>Two</h2>');
   });

@@ -3,20 +3,21 @@ import * as l10n from '@vscode/l10n';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { Configuration } from '../config/configuration.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { documentStyle } from './documentStyle.ts';
 import { element } from './element.ts';
-import { PieceRenderer } from './hast.ts';
+import { PieceRenderer } from './pieceRenderer.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** The post as an `<article>` to be put into a page; it says who speaks without any style. */
-export function renderFragment(transcript: Transcript): string {
-  return `${toHtml(articleOf(transcript, piecesOf(transcript)))}\n`;
+export function renderFragment(transcript: Transcript, configuration: Configuration): string {
+  return `${toHtml(articleOf(transcript, piecesOf(transcript, configuration)))}\n`;
 }
 
 /** The post as a whole page with its style inside: no scripts; only its images load anything. */
-export function renderDocument(transcript: Transcript): string {
-  const pieces = piecesOf(transcript);
+export function renderDocument(transcript: Transcript, configuration: Configuration): string {
+  const pieces = piecesOf(transcript, configuration);
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }, []),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),

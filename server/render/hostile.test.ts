@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../config/configuration.ts';
 import { parseTranscript } from '../transcript/parse.ts';
 import { renderDocument, renderFragment } from './article.ts';
 import { renderParts } from './renderParts.ts';
@@ -51,7 +52,7 @@ function unsafeIn(html: string): string[] {
 }
 
 function panelHtml(text: string): string {
-  return renderParts(parseTranscript(text), [])
+  return renderParts(parseTranscript(text), [], defaultConfiguration)
     .map((part) => part.html)
     .join('');
 }
@@ -70,8 +71,8 @@ describe('hostile text', () => {
     const turns = `**Editor:** Well?\n\n**Bard:** So:\n\n${text}`;
     for (const each of [text, turns]) {
       expect(unsafeIn(panelHtml(each))).toEqual([]);
-      expect(unsafeIn(renderFragment(parseTranscript(each)))).toEqual([]);
-      expect(renderDocument(parseTranscript(each))).not.toMatch(/<script|<svg|<iframe/i);
+      expect(unsafeIn(renderFragment(parseTranscript(each), defaultConfiguration))).toEqual([]);
+      expect(renderDocument(parseTranscript(each), defaultConfiguration)).not.toMatch(/<script|<svg|<iframe/i);
     }
   });
 

@@ -1,4 +1,5 @@
 /** Cuts a transcript into the pieces that a reader meets, in the order of the text. */
+import type { Configuration } from '../config/configuration.ts';
 import type { Block, Role, Span, Transcript, Turn } from '../transcript/model.ts';
 import { provisionalPieces } from './provisional.ts';
 
@@ -18,13 +19,13 @@ export interface Piece {
 }
 
 /** The pieces of a transcript; a text without labels is read by inference. */
-export function piecesOf(transcript: Transcript): Piece[] {
+export function piecesOf(transcript: Transcript, configuration: Configuration): Piece[] {
   const firstTurn = transcript.turns[0] && startOf(pieceOfTurn(transcript.turns[0]));
   const title = titlePiece(transcript, firstTurn ?? Number.POSITIVE_INFINITY);
   const spoken =
     transcript.turns.length > 0
       ? [...prefacePieces(transcript.preface), ...transcript.turns.map(pieceOfTurn)]
-      : (provisionalPieces(transcript, title === undefined) ?? prefacePieces(transcript.preface));
+      : (provisionalPieces(transcript, configuration, title === undefined) ?? prefacePieces(transcript.preface));
   const notes = transcript.notes.map((note): Piece => ({ kind: 'disclaimer', body: note.blocks.map(whole) }));
   return [...(title ? [title] : []), ...spoken, ...notes].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultConfiguration } from '../config/configuration.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
 import { parseTranscript } from '../transcript/parse.ts';
 import { renderParts } from './renderParts.ts';
@@ -18,7 +19,7 @@ of it?
 > **IMPORTANT NOTE:** These are conversations with AI models.
 `;
 
-const parts = (text: string) => renderParts(parseTranscript(text), []);
+const parts = (text: string) => renderParts(parseTranscript(text), [], defaultConfiguration);
 
 function problemAt(text: string, words: string, severity: Severity = 'error'): Problem {
   const offset = text.indexOf(words);
@@ -34,7 +35,7 @@ function withProblems(text: string, ...found: [words: string, severity?: Severit
     const problem = problemAt(text, words, severity);
     return { ...problem, span: { ...problem.span, block: transcript.blocks[problem.span.block.index]! } };
   });
-  return renderParts(transcript, problems);
+  return renderParts(transcript, problems, defaultConfiguration);
 }
 
 describe('the parts of a post', () => {

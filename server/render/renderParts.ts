@@ -1,16 +1,21 @@
 /** A transcript for the preview. */
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { PieceRenderer } from './hast.ts';
 import type { RenderedPart } from './part.ts';
+import { PieceRenderer } from './pieceRenderer.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { Lines, marksIn, problemsByPiece, renderedProblem } from './placing.ts';
 
 /** The parts of a post in order, with its problems marked in place. Each problem belongs to one part. */
-export function renderParts(transcript: Transcript, problems: readonly Problem[]): RenderedPart[] {
-  const pieces = piecesOf(transcript);
+export function renderParts(
+  transcript: Transcript,
+  problems: readonly Problem[],
+  configuration: Configuration,
+): RenderedPart[] {
+  const pieces = piecesOf(transcript, configuration);
   const lines = new Lines(transcript);
   const renderer = new PieceRenderer(transcript);
   const placed = problemsByPiece(transcript, pieces, problems);
@@ -39,7 +44,7 @@ function about({ kind, role, speaker, provisional }: Piece): Pick<RenderedPart, 
 }
 
 /** HTML of safe elements. */
-export function htmlOf(content: readonly ElementContent[]): string {
+function htmlOf(content: readonly ElementContent[]): string {
   return toHtml({ type: 'root', children: [...content] });
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyLink } from './classify.ts';
-import { wikipediaSearchUrl } from './search.ts';
 
 const options = { allowedHosts: ['example.org', '*.example.net'], ownHosts: [] };
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
@@ -146,15 +145,3 @@ test.each(['a', '/', '(', '%', '&#', ' ', '\\', '@', '.', 'xn--', '\ud800', 'htt
     }
   },
 );
-
-test('a search address is a search of that Wikipedia', () => {
-  expect(wikipediaSearchUrl('  Côte\n d’Ivoire & co ', 'fr')).toBe(
-    'https://fr.wikipedia.org/w/index.php?search=C%C3%B4te+d%E2%80%99Ivoire+%26+co',
-  );
-  expect(wikipediaSearchUrl('Mali', 'evil.com/')).toBe('https://en.wikipedia.org/w/index.php?search=Mali');
-  fc.assert(
-    fc.property(fc.oneof(anyText, looseSurrogates), (text) => {
-      expect(classifyLink(wikipediaSearchUrl(text, 'de'), options)).toMatchObject({ what: 'search', language: 'de' });
-    }),
-  );
-});

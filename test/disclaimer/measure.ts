@@ -11,6 +11,7 @@ export interface LabelledNote {
   readonly why?: string;
 }
 
+/** How often one statement was recognised rightly, wrongly, or missed. */
 export interface Count {
   right: number;
   wrong: number;

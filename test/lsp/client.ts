@@ -113,7 +113,7 @@ export class Client {
 }
 
 /** Messages that came, and those that are waited for. */
-export class Inbox<T> {
+class Inbox<T> {
   #messages: T[] = [];
   #waiting: (() => void)[] = [];
 

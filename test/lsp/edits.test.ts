@@ -34,36 +34,6 @@ async function check(action: EditAction, before: string, expected: string): Prom
   expect(await resultOf(action, crlf(before))).toBe(crlf(expected));
 }
 
-describe('Enter', () => {
-  test.each([
-    ['continues a bullet', '- one‸', '- one\n- ‸'],
-    ['continues a foreign bullet', '  • one‸', '  • one\n  • ‸'],
-    ['parts an item', '* one‸ two', '* one\n* ‸two'],
-    ['opens an unchecked task', '- [x] done‸', '- [x] done\n- [ ] ‸'],
-    ['counts up', '1. one‸', '1. one\n2. ‸'],
-    [
-      'renumbers what follows',
-      '1. one‸\n2. two\n   more\n\n3. three\n\nend',
-      '1. one\n2. ‸\n3. two\n   more\n\n4. three\n\nend',
-    ],
-    ['leaves other lists alone', '1. one‸\n2. two\n\ntext\n\n1. other', '1. one\n2. ‸\n3. two\n\ntext\n\n1. other'],
-    ['keeps a list of equal numbers', '1. one‸\n1. two', '1. one\n1. ‸\n1. two'],
-    ['counts in nested lists', '1. one\n   1) a‸\n   2) b\n2. two', '1. one\n   1) a\n   2) ‸\n   3) b\n2. two'],
-    ['passes over nested lists', '1. one‸\n   - a\n2. two', '1. one\n2. ‸\n   - a\n3. two'],
-    ['ends a list', '- one\n- ‸', '- one\n‸'],
-    ['ends a nested list', '1. one\n   1. ‸\n2. two', '1. one\n‸\n2. two'],
-    ['keeps the quote', '> - one‸', '> - one\n> - ‸'],
-    ['renumbers in quotes', '> 1. one‸\n> 2. two', '> 1. one\n> 2. ‸\n> 3. two'],
-    ['ends a list inside a quote', '> - one\n> - ‸', '> - one\n> ‸'],
-    ['goes on with a quote', '> words‸', '> words\n> ‸'],
-    ['ends a quote', '> words\n> ‸', '> words\n‸'],
-    ['breaks a plain line', 'some ‸words', 'some \n‸words'],
-    ['breaks before a marker', '‸- one', '\n‸- one'],
-    ['does not count in code', '```\n1. one‸\n```', '```\n1. one\n‸\n```'],
-    ['is exact behind emoji', '- 👩‍👩‍👧 one‸', '- 👩‍👩‍👧 one\n- ‸'],
-  ])('%s', (_, before, expected) => check('continue-list', `${before}\n`, `${expected}\n`));
-});
-
 const pair = '**Editor:** One?\n\n**Bard:** Two.\n';
 
 describe('moving a turn', () => {

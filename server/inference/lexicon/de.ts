@@ -1,5 +1,6 @@
 import type { Phrases } from './lexicon.ts';
 
+/** German phrases of editors and models. */
 export const de: Phrases = {
   answers: [
     'das erklärt',

@@ -1,5 +1,6 @@
 import type { Phrases } from './lexicon.ts';
 
+/** English phrases of editors and models. */
 export const en: Phrases = {
   answers: [
     'it does',

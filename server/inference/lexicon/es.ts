@@ -1,5 +1,6 @@
 import type { Phrases } from './lexicon.ts';
 
+/** Spanish phrases of editors and models. */
 export const es: Phrases = {
   answers: [
     'lo es',

@@ -1,5 +1,6 @@
 import type { Phrases } from './lexicon.ts';
 
+/** French phrases of editors and models. */
 export const fr: Phrases = {
   answers: [
     'cela explique',

@@ -44,6 +44,7 @@ export interface PhraseTest {
   holds(text: string): boolean;
 }
 
+/** A test for each list of phrases, of one language or of all. */
 export type Lexicon = Readonly<Record<keyof Phrases, PhraseTest>>;
 
 const languages: Readonly<Record<string, Phrases>> = { en, de, fr, es };

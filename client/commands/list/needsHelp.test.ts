@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsListHelp } from './listLine.ts';
+import { needsListHelp } from './needsHelp.ts';
 
 test.each([
   ['1. first', 8, true],

@@ -1,7 +1,7 @@
 /** A line that opens a list item. */
 
 /** The parts of such a line, in order: `quote`, `indent`, `marker`, `space`, `task`. */
-export interface ListLine {
+export interface ListItem {
   readonly quote: string;
   readonly indent: string;
   readonly marker: string;
@@ -17,7 +17,7 @@ export interface ListLine {
 const ITEM = /^((?:[ \t]{0,3}>[ \t]?)*)([ \t\u00A0]*)([-*+•◦‣▪]|\d{1,9}[.)])([ \t\u00A0]+|$)(\[[ xX]\](?:[ \t]+|$))?/u;
 
 /** The list item that a line opens; undefined when it opens none. */
-export function listLine(line: string): ListLine | undefined {
+export function listItem(line: string): ListItem | undefined {
   const match = ITEM.exec(line);
   if (!match) return undefined;
   const [whole, quote = '', indent = '', marker = '', space = '', task = ''] = match;
@@ -26,6 +26,6 @@ export function listLine(line: string): ListLine | undefined {
 }
 
 /** The item's marker with another number. */
-export function numberAfter({ marker }: ListLine, number: number): string {
+export function numberAfter({ marker }: ListItem, number: number): string {
   return `${number}${marker[marker.length - 1]}`;
 }

@@ -1,5 +1,5 @@
 /** Tokens `from` to `to`, both included. */
-export interface Span {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }

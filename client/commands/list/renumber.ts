@@ -1,12 +1,12 @@
 /** The numbers below a new list item. */
-import type { TextChange } from '../../rules/applyFixes.ts';
-import { type ListLine, listLine, numberAfter } from './listLine.ts';
+import type { Change } from './change.ts';
+import { type ListItem, listItem, numberAfter } from './item.ts';
 
 /**
  * The number of a new item after `item`, and what it does to the numbers below, from the end of the item's line on.
  * A list whose items all carry the same number, as Markdown allows, keeps it.
  */
-export function renumbered(text: string, from: number, item: ListLine): { number: number; changes: TextChange[] } {
+export function renumbered(text: string, from: number, item: ListItem): { number: number; changes: Change[] } {
   if (item.number === undefined) return { number: 0, changes: [] };
   const next = [...siblings(text, from, item)];
   if (next[0]?.line.number === item.number) return { number: item.number, changes: [] };
@@ -22,7 +22,7 @@ export function renumbered(text: string, from: number, item: ListLine): { number
 }
 
 /** The items of the same list further down. */
-function* siblings(text: string, from: number, item: ListLine): Iterable<{ start: number; line: ListLine }> {
+function* siblings(text: string, from: number, item: ListItem): Iterable<{ start: number; line: ListItem }> {
   const lines = /(?:\r\n|\n|\r)([^\n\r]*)/g;
   lines.lastIndex = from;
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
@@ -32,7 +32,7 @@ function* siblings(text: string, from: number, item: ListLine): Iterable<{ start
     const indent = words.length - item.quote.length - bare.length;
     if (!words.startsWith(item.quote.trimEnd()) || indent < item.indent.length) return;
     if (indent > item.indent.length) continue;
-    const line = listLine(words);
+    const line = listItem(words);
     const isSibling = line?.number !== undefined && line.marker.at(-1) === item.marker.at(-1);
     if (!isSibling) return;
     yield { start: match.index + match[0].length - words.length, line };
