@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
+import { nodeBundle, nodeModuleBundle } from './nodeBundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const watch = process.argv.includes('--watch');
@@ -16,31 +17,26 @@ const shared: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-// jsonc-parser's CommonJS build requires files by computed names; its module build does not.
-const node: BuildOptions = {
-  ...shared,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-};
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
 const bundles: BuildOptions[] = [
-  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {
-    ...node,
+    ...shared,
+    ...nodeBundle,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...nodeModuleBundle,
     entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' },
     outdir: 'dist',
-    format: 'esm',
     outExtension: { '.js': '.mjs' },
     // Server and command line share one copy of the core.
     splitting: true,
     chunkNames: 'core-[hash]',
-    // Dependencies in CommonJS ask for Node's modules by `require`.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
   },
   {
     ...browser,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from './cacheFolder.ts';
 import { run } from './vscode/run.ts';
 
 /** The oldest Node that `engines` in package.json claims for the command line. */
@@ -9,12 +9,11 @@ const version = '20.0.0';
 
 /** Path of that Node's binary; brought into the user's cache when it is not there yet. */
 export async function oldestNode(): Promise<string> {
-  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'colloquy');
-  const folder = join(cache, `node-${version}`);
+  const folder = join(cacheFolder, `node-${version}`);
   const binary = join(folder, 'node_modules/node/bin/node');
   if (existsSync(binary)) return binary;
   console.log(`Bringing along Node ${version} for one test: once, 40 MB…`);
-  await mkdir(cache, { recursive: true });
+  await mkdir(cacheFolder, { recursive: true });
   const temporary = await mkdtemp(`${folder}.part-`);
   try {
     await writeFile(join(temporary, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));

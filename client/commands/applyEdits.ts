@@ -27,6 +27,6 @@ export async function applyEdits(
 }
 
 /** A range of the protocol as VS Code's. */
-export function asRange({ start, end }: VersionedEdits['edits'][number]['range']): vscode.Range {
+function asRange({ start, end }: VersionedEdits['edits'][number]['range']): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { cacheFolder } from '../cacheFolder.ts';
 import { ensureDebianPackages, isDebian } from './debian.ts';
 import { node, nodeFolder, nodeHeaders } from './node24.ts';
 import { run } from './run.ts';
@@ -74,8 +74,7 @@ async function install(target: string): Promise<void> {
  * @throws Error when a system package or the network is missing, saying which.
  */
 export async function ensureWorkbench(): Promise<string> {
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  const target = join(cache, 'colloquy', `code-server-${version}`);
+  const target = join(cacheFolder, `code-server-${version}`);
   if (existsSync(target)) {
     try {
       await verify(target);

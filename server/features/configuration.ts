@@ -19,7 +19,7 @@ const section = 'colloquy';
 export function configurationFor(connection: Connection, files: Files, params: InitializeParams) {
   const { workspace } = params.capabilities;
   const listeners: (() => void)[] = [];
-  let folders = (params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : [])).map(({ uri }) => uri);
+  const folders = foldersOf(params);
   let pushed: unknown;
   const settings = async (scopeUri: string): Promise<unknown> =>
     workspace?.configuration
@@ -29,7 +29,7 @@ export function configurationFor(connection: Connection, files: Files, params: I
     files,
     settings,
     knownRules: new Set(rules.map(({ id }) => id)),
-    folders: () => folders,
+    folders: () => [...folders],
     report: (uri, text, problems) => report(connection, uri, text, problems),
   });
   const reload = () => {
@@ -45,8 +45,8 @@ export function configurationFor(connection: Connection, files: Files, params: I
     register(connection, params);
     if (!workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      for (const { uri } of removed) folders.delete(uri);
+      for (const { uri } of added) folders.add(uri);
       reload();
     });
   });
@@ -56,6 +56,11 @@ export function configurationFor(connection: Connection, files: Files, params: I
     reload,
     onChange: (listener: () => void) => void listeners.push(listener),
   };
+}
+
+/** The URIs of the workspace's folders when the server starts. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): Set<string> {
+  return new Set((workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => uri));
 }
 
 /** Asks the client to tell of changes, as far as it can. */

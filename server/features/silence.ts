@@ -1,8 +1,8 @@
 /** Comments that silence a rule. */
 import type { TextChange } from '../rules/applyFixes.ts';
 import type { Problem } from '../rules/rule.ts';
+import { lineBreakOf } from '../transcript/lineBreak.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { lineBreakOf } from './lineBreak.ts';
 
 /** Kinds of blocks in which a comment may close a line without a change to what readers see. */
 const bearsComments = new Set(['paragraph', 'list', 'blockquote']);

@@ -164,6 +164,6 @@ export function spanOf(block: Block, range: OffsetRange = { start: 0, end: trimm
 }
 
 /** Where the block's own text ends, without the white space that follows. Relative to the block. */
-export function trimmedEnd(block: Block): number {
+function trimmedEnd(block: Block): number {
   return block.node?.position?.end.offset ?? block.text.length;
 }

@@ -1,5 +1,4 @@
 /** Finds the notes of a post: its disclaimer, and others that look like one. */
-import { toString as plainText } from 'mdast-util-to-string';
 import { noteHeading } from '../disclaimer/headings.ts';
 import { recogniseStatements } from '../disclaimer/recognise.ts';
 import type { Block, Note } from './model.ts';
@@ -78,9 +77,4 @@ function wordsOf(heading: string): string {
     .replace(/[\s*_:：!]+$/u, '')
     .normalize('NFKC')
     .toLowerCase();
-}
-
-/** What a note says, without markup and heading. */
-export function noteWords(note: Note): string {
-  return note.blocks.map((block) => (block.node ? plainText(block.node) : '')).join('\n');
 }

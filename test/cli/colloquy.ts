@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { nodeModuleBundle } from '../../scripts/nodeBundle.ts';
 
 /** What a run gave. */
 export interface Run {
@@ -61,16 +62,6 @@ export class Colloquy {
 }
 
 async function bundle(outfile: string): Promise<void> {
-  await build({
-    absWorkingDir: join(import.meta.dirname, '../..'),
-    entryPoints: ['server/cli.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url);" },
-    logLevel: 'error',
-  });
+  const entry = join(import.meta.dirname, '../../server/cli.ts');
+  await build({ ...nodeModuleBundle, entryPoints: [entry], outfile, logLevel: 'error' });
 }

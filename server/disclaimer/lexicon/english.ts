@@ -1,6 +1,6 @@
 import type { Lexicon } from './concept.ts';
 
-/** English words of notes, gathered from the tuning notes of `test/disclaimer/` alone. */
+/** English words of notes. */
 export const english: Lexicon = {
   ai: 'ai, ais, artificial intelligence*, language model*, model, models, robot*, machine*, artificial interlocutor*',
   talk: 'conversation*, discussion*, exchange*, talk*, chatted, chatting, spoke, spoken, converse*, conversing',

@@ -1,6 +1,6 @@
 import type { Lexicon } from './concept.ts';
 
-/** French words of notes, gathered from the tuning notes of `test/disclaimer/` alone. */
+/** French words of notes. */
 export const french: Lexicon = {
   ai: `ia, ias, intelligence* artificielle*, modele* de langage*, modele, modeles, robot*, agent* conversationnel*, machine*, modele* linguistique*,
     assistant* conversationnel*`,

@@ -1,6 +1,6 @@
 import type { Lexicon } from './concept.ts';
 
-/** German words of notes, gathered from the tuning notes of `test/disclaimer/` alone. */
+/** German words of notes. */
 export const german: Lexicon = {
   ai: `ki, kis, kunstlich* intelligenz*, sprachmodell*, modell, modelle, modellen, modells, kuenstlich* intelligenz*, maschine*, roboter*,
     ki modell*, sprach ki*`,

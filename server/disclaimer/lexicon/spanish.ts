@@ -1,6 +1,6 @@
 import type { Lexicon } from './concept.ts';
 
-/** Spanish words of notes, gathered from the tuning notes of `test/disclaimer/` alone. */
+/** Spanish words of notes. */
 export const spanish: Lexicon = {
   ai: `ia, ias, inteligencia* artificial*, modelo* de lenguaje*, modelo* de lengua*, modelo, modelos, robot*, maquina*, modelo* linguistico*,
     asistente* virtual*, agente* conversacional*`,

@@ -1,8 +1,8 @@
 /** Room for one more question and its answer. */
 import { modelLabel } from '../../inference/labelTurns.ts';
 import { labelText } from '../../transcript/labelText.ts';
+import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import type { LabelStyle, Role } from '../../transcript/model.ts';
-import { lineBreakOf } from '../lineBreak.ts';
 import { disclaimerRange } from '../sections.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { turnAt, turnRange } from '../turnRange.ts';
