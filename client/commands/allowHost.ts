@@ -4,15 +4,19 @@ import { addAllowedHost } from './allowedHosts.ts';
 const fileName = 'colloquy.config.json';
 
 /**
- * Allows links to a host: in the `colloquy.config.json` nearest the document, else in VS Code's settings.
+ * Allows links to a host: in the `colloquy.config.json` nearest the document, which the command line reads too; in a
+ * folder without one it is made. Without a folder, in the user's settings.
  * @param address of the document; without it, the one in front.
  */
 export async function allowHost(host: string, address?: string): Promise<void> {
   const document = address ? vscode.Uri.parse(address) : vscode.window.activeTextEditor?.document.uri;
   const file = document && (await nearestConfiguration(document));
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (file) await addToFile(file, host);
+  else if (folder) await makeFile(vscode.Uri.joinPath(folder, fileName), host);
   else await addToSettings(host);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Links to {0} are allowed now.', host), 4000);
+  const place = file || folder ? fileName : vscode.l10n.t('your settings');
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Links to {0} are allowed now, in {1}.', host, place), 6000);
 }
 
 /** Looks in the document's folder and those above; a document without a place is taken to lie in the workspace's folder. */
@@ -56,11 +60,14 @@ async function addToFile(file: vscode.Uri, host: string): Promise<void> {
   if (!unsaved) await document.save();
 }
 
+async function makeFile(file: vscode.Uri, host: string): Promise<void> {
+  const text = `${JSON.stringify({ allowedHosts: [host] }, null, 2)}\n`;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+}
+
 async function addToSettings(host: string): Promise<void> {
   const settings = vscode.workspace.getConfiguration('colloquy');
-  const target = vscode.workspace.workspaceFolders
-    ? vscode.ConfigurationTarget.Workspace
-    : vscode.ConfigurationTarget.Global;
+  const target = vscode.ConfigurationTarget.Global;
   const hosts = settings.get<string[]>('allowedHosts', []);
   if (!hosts.includes(host)) await settings.update('allowedHosts', [...hosts, host], target);
 }

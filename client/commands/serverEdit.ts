@@ -3,14 +3,14 @@ import type { EditAction } from '../../server/protocol.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { applyEdits } from './applyEdits.ts';
 import { withSlowProgress } from './slowProgress.ts';
-import { transcriptEditor } from './transcriptEditor.ts';
+import { openTranscript } from './transcriptEditor.ts';
 
 /** Who types on while the server thinks gets a second answer, not an endless race. */
 const attempts = 2;
 
 /** Has the server change the transcript in front; says so when there is nothing to do. */
 export async function runServerEdit(server: LanguageServer, action: EditAction): Promise<void> {
-  const editor = transcriptEditor();
+  const editor = await openTranscript();
   if (!editor) return;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = await withSlowProgress(vscode.l10n.t('Colloquy is working…'), (token) =>

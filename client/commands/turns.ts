@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
-import { transcriptEditor } from './transcriptEditor.ts';
+import { openTranscript } from './transcriptEditor.ts';
 import { type Direction, turnStep } from './turnStep.ts';
 
 /** How long the status bar names the turn, in milliseconds. */
@@ -8,7 +8,7 @@ const shown = 4000;
 
 /** Puts the cursor into the next or previous turn. Screen readers read the line it lands on; the status bar says which turn it is. */
 export async function goToTurn(server: LanguageServer, direction: Direction): Promise<void> {
-  const editor = transcriptEditor();
+  const editor = await openTranscript();
   if (!editor) return;
   const turns = await server.turns(editor.document);
   const starts = turns.map(({ start }) => start);

@@ -1,5 +1,6 @@
 /** Opens the one preview panel and lets it follow the active transcript. */
 import * as vscode from 'vscode';
+import { openDocument } from '../commands/transcriptEditor.ts';
 import { PreviewPanel, panelOptions, type RenderSource, viewType } from './panel.ts';
 
 /** Holds the panel while there is one. */
@@ -20,9 +21,9 @@ export class PreviewManager implements vscode.Disposable {
   /** Shows the given or the active transcript in the column. */
   open(uri: vscode.Uri | undefined, column: vscode.ViewColumn): void {
     const active = vscode.window.activeTextEditor?.document;
-    const target = uri ?? (active && isTranscript(active) ? active.uri : undefined);
+    const target = uri ?? (active && isTranscript(active) ? active : openDocument())?.uri;
     if (!target) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript to preview it.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
       return;
     }
     if (this.#current) {

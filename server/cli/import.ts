@@ -1,4 +1,5 @@
 /** `colloquy import`. */
+import { existsSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import type { Arguments, Command } from './command.ts';
 import { configurationsFrom } from './configurations.ts';
@@ -25,6 +26,7 @@ export const importConversation: Command = {
     select: { value: 'ID', about: () => l10n.t('Import this one of them') },
     json: { about: () => l10n.t('Write turns as JSON instead of a transcript') },
     output: { short: 'o', value: 'OUT', about: () => l10n.t('Write to this file instead of standard output') },
+    force: { about: () => l10n.t('Replace that file when it exists') },
   },
   run,
 };
@@ -32,6 +34,9 @@ export const importConversation: Command = {
 async function run(args: Arguments): Promise<ExitCode> {
   const { flags, values } = args;
   const input = inputOf(onlyOperand(args));
+  const output = values.get('output');
+  if (output && existsSync(output) && !flags.has('force'))
+    throw new FileError(l10n.t('{0} exists. Name another file, or add --force to replace it.', output));
   const text = await readText(input);
   if (values.get('from') !== 'text' && isData(text))
     throw new FileError(l10n.t('{0} is not a text conversation but JSON, which cannot be imported.', input.name));
@@ -46,7 +51,7 @@ async function run(args: Arguments): Promise<ExitCode> {
   const data = flags.has('list') ? listed : conversation;
   const line = `${ONLY_ID}  ${title ?? l10n.t('Untitled')} (${l10n.t('{0} turns', turns.length)})\n`;
   const plain = flags.has('list') ? line : transcript;
-  await writeOutput(values.get('output'), flags.has('json') ? `${JSON.stringify(data, null, 2)}\n` : plain);
+  await writeOutput(output, flags.has('json') ? `${JSON.stringify(data, null, 2)}\n` : plain);
   return exitCode.clean;
 }
 

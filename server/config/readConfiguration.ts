@@ -33,9 +33,13 @@ export function readConfiguration(text: string, knownRules: ReadonlySet<string>)
   if (errors.length > 0 || !tree) return { input: undefined, problems: syntaxProblems(text, errors) };
   const input = jsonValue(tree);
   const parsed = configurationSchema.safeParse(input);
-  if (!parsed.success)
-    return { input: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, tree)) };
-  return { input: input as ConfigurationInput, problems: unknownRules(tree, knownRules) };
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const problems = [...issues.flatMap((issue) => problemsOf(issue, tree)), ...unknownRules(tree, knownRules)];
+  // A name that nobody knows says nothing; what is said besides it holds.
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  if (unknown.length < issues.length) return { input: undefined, problems };
+  for (const { path, keys } of unknown) remove(input, path, keys);
+  return { input: input as ConfigurationInput, problems };
 }
 
 function syntaxProblems(text: string, errors: readonly ParseError[]): ConfigurationProblem[] {
@@ -45,6 +49,11 @@ function syntaxProblems(text: string, errors: readonly ParseError[]): Configurat
   return [
     { severity: 'error', message, start: first.offset, end: Math.max(first.offset + first.length, first.offset) },
   ];
+}
+
+function remove(input: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
+  const owner = path.reduce<object>((value, step) => Reflect.get(value, step), input as object);
+  for (const key of keys) Reflect.deleteProperty(owner, key);
 }
 
 /** The value of a node, without prototype tricks of a `__proto__` key. */
@@ -63,7 +72,8 @@ function problemsOf(issue: z.core.$ZodIssue, tree: Node): ConfigurationProblem[]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const property = findNodeAtLocation(tree, [...path, key])?.parent?.children?.[0];
-      return placed(property ?? tree, l10n.t('There is no setting “{0}”. Remove it or correct its name.', key));
+      const message = l10n.t('There is no setting “{0}”. Remove it or correct its name.', key);
+      return { ...placed(property ?? tree, message), severity: 'warning' };
     });
   }
   return [placed(nodeAt(tree, path), `${issue.message}. ${l10n.t('The last valid configuration stays in force.')}`)];

@@ -21,6 +21,15 @@ test('the changes lead from one text to the other, in order', () => {
   );
 });
 
+test.each([
+  ['a🙂b', 'a🙃b', 'first halves alike'],
+  ['a🙂b', 'a\u{1FA42}b', 'second halves alike'],
+  ['a\r\nb', 'a\nb', 'line ends that share a letter'],
+])('%j -> %j cuts nothing in two: %s', (before, after) => {
+  const inner = (text: string) => text.slice(1, -1);
+  expect(changesBetween(before, after)).toEqual([{ start: 1, end: before.length - 1, newText: inner(after) }]);
+});
+
 test('what stays is not touched', () => {
   const before = 'one\n\ntwo\n\nthree 🙂\n\nfour\n';
   const after = 'one\n\nnew\n\ntwo!\n\nthree 🙃\n\nfour\n';

@@ -7,10 +7,10 @@ import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Standard types, which every theme and editor colours, and nearly all of them differently. */
-const tokenTypes = [SemanticTokenTypes.keyword, SemanticTokenTypes.function];
+const tokenTypes = [SemanticTokenTypes.keyword, SemanticTokenTypes.type];
 const typeOf = { editor: 0, model: 1 };
 
-/** The editor's labels are keywords, the model's are functions. */
+/** The editor's labels are keywords, the model's are types. */
 export const semanticTokens: Feature = {
   capabilities: () => ({
     semanticTokensProvider: { legend: { tokenTypes, tokenModifiers: [] }, full: true, range: true },

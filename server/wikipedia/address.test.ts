@@ -37,7 +37,6 @@ test.each([
   '../page.html',
   '?q=javascript:alert(1)',
   './javascript:alert(1)',
-  'evil.com/en.wikipedia.org',
   'mailto:editor@example.org',
   'tel:+49123',
   'data:image/png;base64,iVBORw0KGgo=',
@@ -56,4 +55,17 @@ test.each([
   'doi:10.1000/182',
 ])('%j is malformed', (href) => {
   expect(judge(href)).toEqual({ kind: 'malformed' });
+});
+
+test.each([
+  ['www.un.org', 'elsewhere'],
+  ['x.com', 'elsewhere'],
+  ['evil.com/en.wikipedia.org', 'elsewhere'],
+  ['en.wikipedia.org/wiki/Mali', 'form'],
+  ['notes/mali.md', 'local'],
+  ['Mali', 'local'],
+  ['common.org.md', 'local'],
+  ['../company.html', 'local'],
+])('%j, pasted without a scheme, is %s', (href, kind) => {
+  expect(classifyLink(href, { allowedHosts: [], ownHosts: [] }).kind).toBe(kind);
 });

@@ -20,6 +20,8 @@ const UNSAFE = new Set(
 );
 // Schemes that open the reader's own mail or telephone.
 const LOCAL = new Set(['mailto', 'tel', 'sms', 'callto', 'xmpp', 'geo', 'cid', 'mid']);
+// An address pasted without its `https://`; the names are those of hosts, and hardly ever those of a post's neighbours.
+const LACKS_SCHEME = /^(?:www\.|(?:[a-z0-9-]{1,63}\.){1,5}(?:com|org|net|edu|gov|int|info)(?=[/?#:]|$))/i;
 // Types of `data:` that no browser runs; SVG and HTML can hold script.
 const INERT_DATA = /^data:(?:[;,]|text\/plain[;,]|(?:image\/(?!svg)|audio\/|video\/|font\/)[a-z0-9.+-]+[;,])/i;
 
@@ -32,7 +34,9 @@ export function readAddress(href: string): Address {
   if (hidden === 'data')
     return INERT_DATA.test(unveiled(text)) ? { kind: 'local' } : { kind: 'unsafe', scheme: 'data' };
   if (scheme === 'http' || scheme === 'https') return web(text, text.slice(scheme.length + 1), text);
-  if (scheme === '') return /^[/\\]{2}/.test(text) ? web(text, text, `https:${text}`) : { kind: 'local' };
+  if (scheme === '' && /^[/\\]{2}/.test(text)) return web(text, text, `https:${text}`);
+  if (scheme === '')
+    return LACKS_SCHEME.test(text) ? web(`//${text}`, `//${text}`, `https://${text}`) : { kind: 'local' };
   if (LOCAL.has(scheme)) return { kind: 'local' };
   const host = parse(text)?.hostname;
   return host ? { kind: 'elsewhere', host } : { kind: 'malformed' };

@@ -73,7 +73,7 @@ test('a lone file finds its configuration up the tree', async () => {
 test.each([
   ['a wrong value', '{\n  "labelStyle": "bald"\n}', '"bald"', 1],
   ['a wrong severity', '{ "rules": { "missing-title": "loud" } }', '"loud"', 1],
-  ['an unknown key', '{ "speakers": [{ "name": "A", "role": "model", "colour": 1 }] }', '"colour"', 1],
+  ['an unknown key', '{ "speakers": [{ "name": "A", "role": "model", "colour": 1 }] }', '"colour"', 2],
   ['an unknown rule', '{ "rules": { "no-such-rule": "off" } }', '"no-such-rule"', 2],
   ['broken JSON', '{ "editorName": "E" "rules": {} }', '"rules"', 1],
 ])('%s is a problem in the file at its place', async (_, text, place, severity) => {

@@ -59,6 +59,13 @@ test('the status counts words without markup, labels and disclaimer', async () =
   expect(await pulling.statuses.next()).toMatchObject({ words: 8, turns: 2 });
 });
 
+test('what is only worth a look is not among what there is to fix', async () => {
+  const pulling = await start({ settings: () => ({ rules: { 'non-wikipedia-link': 'info' } }) });
+  const document = pulling.open(foreign);
+  expect(await pulled(pulling, document)).toHaveLength(1);
+  expect(await pulling.statuses.next()).toMatchObject({ toFix: 0 });
+});
+
 test.each([
   ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
   ['a BOM', (text: string) => `\uFEFF${text}`],

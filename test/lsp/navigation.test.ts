@@ -138,7 +138,7 @@ test('labels are coloured by role, in the whole post and in a part', async () =>
   };
   const pair = [
     ['**Editor:**', 'keyword'],
-    ['**Bard:**', 'function'],
+    ['**Bard:**', 'type'],
   ];
   expect(shown(await client.ask('textDocument/semanticTokens/full', document))).toEqual([...pair, ...pair]);
   const range = { start: { line: 14, character: 0 }, end: { line: 99, character: 0 } };

@@ -5,53 +5,53 @@ const TALK = '**Editor:** What else?\n\n**Bard:** Two things:\n\n';
 export default fixture('bullet-glyph', [
   {
     name: 'bullets in a paragraph of their own',
-    text: `${TALK}⟦• the army⟧\n• the police\n`,
+    text: `${TALK}⟦•⟧ the army\n• the police\n`,
     fixed: `${TALK}- the army\n- the police\n`,
     messages: ['“•”'],
   },
   {
     name: 'pasted with spaces',
-    text: `${TALK}  ⟦• the army⟧\n  • the police\n`,
+    text: `${TALK}  ⟦•⟧ the army\n  • the police\n`,
     fixed: `${TALK}- the army\n- the police\n`,
   },
   {
     name: 'pasted with non-breaking spaces',
-    text: `${TALK}\u00a0\u00a0⟦•\u00a0the army⟧\n\u00a0\u00a0•\u00a0the police\n`,
+    text: `${TALK}\u00a0\u00a0⟦•⟧\u00a0the army\n\u00a0\u00a0•\u00a0the police\n`,
     fixed: `${TALK}- the army\n- the police\n`,
   },
   {
     name: 'pasted with four spaces: code to Markdown',
-    text: `${TALK}    ⟦• the army⟧\n    • the police\n`,
+    text: `${TALK}    ⟦•⟧ the army\n    • the police\n`,
     fixed: `${TALK}- the army\n- the police\n`,
   },
   {
     name: 'nested by glyph',
-    text: `${TALK}⟦• the army⟧\n◦ its staff\n▪ its cooks\n• the police\n`,
+    text: `${TALK}⟦•⟧ the army\n◦ its staff\n▪ its cooks\n• the police\n`,
     fixed: `${TALK}- the army\n  - its staff\n    - its cooks\n- the police\n`,
   },
   {
     name: 'nested by indentation',
-    text: `${TALK}⟦• the army⟧\n   • its staff\n• the police\n`,
+    text: `${TALK}⟦•⟧ the army\n   • its staff\n• the police\n`,
     fixed: `${TALK}- the army\n  - its staff\n- the police\n`,
   },
   {
     name: 'no space after the glyph',
-    text: `${TALK}⟦•the army⟧\n•the police\n`,
+    text: `${TALK}⟦•⟧the army\n•the police\n`,
     fixed: `${TALK}- the army\n- the police\n`,
   },
   {
     name: 'empty lines between',
-    text: `${TALK}⟦• the army⟧\n\n• the police\n`,
+    text: `${TALK}⟦•⟧ the army\n\n• the police\n`,
     fixed: `${TALK}- the army\n\n- the police\n`,
   },
   {
     name: 'a list that goes on after prose is another list',
-    text: `${TALK}⟦• the army⟧\n\nAnd also:\n\n⟦▪ the police⟧\n`,
+    text: `${TALK}⟦•⟧ the army\n\nAnd also:\n\n⟦▪⟧ the police\n`,
     fixed: `${TALK}- the army\n\nAnd also:\n\n- the police\n`,
   },
   {
     name: 'a dash after a colon is only a suggestion',
-    text: `${TALK}Namely:\n⟦– the army⟧\n– the police\n`,
+    text: `${TALK}Namely:\n⟦–⟧ the army\n– the police\n`,
     suggested: `${TALK}Namely:\n- the army\n- the police\n`,
   },
   { name: 'a Markdown list', text: `${TALK}- the army\n* the police\n1. the rest\n` },

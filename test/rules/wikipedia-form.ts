@@ -7,7 +7,7 @@ export default fixture('wikipedia-form', [
     name: 'http',
     text: '[Mali](⟦http://en.wikipedia.org/wiki/Mali⟧)\n',
     fixed: `[Mali](${MALI})\n`,
-    messages: ['not encrypted'],
+    messages: ['lacks https'],
   },
   { name: 'a mobile host', text: '[Mali](⟦https://en.m.wikipedia.org/wiki/Mali⟧)\n', fixed: `[Mali](${MALI})\n` },
   {

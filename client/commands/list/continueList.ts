@@ -16,11 +16,17 @@ export function registerContinueList(): vscode.Disposable {
     told = now;
   };
   tell();
+  // A second Enter starts from what the first has made of the text.
+  let last = Promise.resolve();
+  const enterKey = () => {
+    last = last.then(continueList, continueList);
+    return last;
+  };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(tell),
     vscode.window.onDidChangeActiveTextEditor(tell),
     vscode.workspace.onDidChangeTextDocument(tell),
-    vscode.commands.registerCommand('colloquy.continueList', continueList),
+    vscode.commands.registerCommand('colloquy.continueList', enterKey),
   );
 }
 
@@ -34,24 +40,39 @@ function isInList({ document, selections: [selection, ...others] }: vscode.TextE
 /** Nothing is awaited before the edit, so that what is typed next lands behind it. */
 async function continueList(): Promise<void> {
   const editor = transcriptEditor();
-  const changes = editor && isInList(editor) ? changesAt(editor) : undefined;
-  const applied = changes && (await editor?.edit((builder) => replaceAll(builder, editor.document, changes)));
+  const edits = editor && isInList(editor) ? editsAt(editor) : undefined;
+  const applied = edits && editor && (await applyAll(editor, edits));
   if (!applied) await vscode.commands.executeCommand('default:type', { text: '\n' });
 }
 
-function changesAt({ document, selection }: vscode.TextEditor) {
-  return enter(document.getText(), document.offsetAt(selection.active));
+function editsAt({ document, selection }: vscode.TextEditor): vscode.TextEdit[] | undefined {
+  return enter(document.getText(), document.offsetAt(selection.active))?.map(
+    ({ start, end, newText }) =>
+      new vscode.TextEdit(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText),
+  );
 }
 
-function replaceAll(
-  builder: vscode.TextEditorEdit,
-  document: vscode.TextDocument,
-  changes: NonNullable<ReturnType<typeof enter>>,
-): void {
-  for (const { start, end, newText } of changes) {
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    // An insertion takes the cursor along, a replacement does not.
-    if (range.isEmpty) builder.insert(range.start, newText);
-    else builder.replace(range, newText);
+/** False when the editor takes no edits. */
+async function applyAll(editor: vscode.TextEditor, edits: readonly vscode.TextEdit[]): Promise<boolean> {
+  const { document, selection } = editor;
+  let { version } = document;
+  if (await apply(editor, edits)) return true;
+  // VS Code refuses an edit that a key has overtaken. The edits still fit, since what was typed stands right of them,
+  // where Enter was pressed; but for blanks that were to go from that very place.
+  const fitting = edits.filter(({ range }) => range.isEmpty || !range.start.isEqual(selection.active));
+  while (document.version !== version) {
+    ({ version } = document);
+    if (await apply(editor, fitting)) return true;
   }
+  return false;
+}
+
+function apply(editor: vscode.TextEditor, edits: readonly vscode.TextEdit[]): Thenable<boolean> {
+  return editor.edit((builder) => {
+    for (const { range, newText } of edits) {
+      // An insertion takes the cursor along, a replacement does not.
+      if (range.isEmpty) builder.insert(range.start, newText);
+      else builder.replace(range, newText);
+    }
+  });
 }

@@ -7,7 +7,11 @@ function entered(marked: string): string | undefined {
   const text = marked.replace('‸', '');
   const changes = enter(text, offset);
   if (!changes?.[0]) return undefined;
-  const cursor = changes[0].start + changes[0].newText.length;
+  const insertion = changes.find(({ start, end }) => start === end) ?? changes[0];
+  const removed = changes
+    .filter(({ end }) => end <= insertion.start)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const cursor = insertion.start - (insertion === changes[0] ? 0 : removed) + insertion.newText.length;
   let result = text;
   for (const { start, end, newText } of [...changes].reverse())
     result = result.slice(0, start) + newText + result.slice(end);
@@ -29,11 +33,11 @@ test.each([
   ['keeps a list of equal numbers', '1. one‸\n1. two', '1. one\n1. ‸\n1. two'],
   ['counts in nested lists', '1. one\n   1) a‸\n   2) b\n2. two', '1. one\n   1) a\n   2) ‸\n   3) b\n2. two'],
   ['passes over nested lists', '1. one‸\n   - a\n2. two', '1. one\n2. ‸\n   - a\n3. two'],
-  ['ends a list', '- one\n- ‸', '- one\n‸'],
+  ['ends a list', '- one\n- ‸', '- one\n\n‸'],
   ['ends a nested list', '1. one\n   1. ‸\n2. two', '1. one\n‸\n2. two'],
   ['keeps the quote', '> - one‸', '> - one\n> - ‸'],
   ['renumbers in quotes', '> 1. one‸\n> 2. two', '> 1. one\n> 2. ‸\n> 3. two'],
-  ['ends a list inside a quote', '> - one\n> - ‸', '> - one\n> ‸'],
+  ['ends a list inside a quote', '> - one\n> - ‸', '> - one\n> \n> ‸'],
   ['is exact behind emoji', '- 👩‍👩‍👧 one‸', '- 👩‍👩‍👧 one\n- ‸'],
   ['is a plain new line in text', 'some ‸words', undefined],
   ['is a plain new line before a marker', '‸- one', undefined],

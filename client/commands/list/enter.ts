@@ -13,18 +13,28 @@ export function enter(text: string, offset: number): Change[] | undefined {
   const item = listItem(line);
   if (!item || offset - start < item.length || isInCode(text, start)) return undefined;
   const end = start + line.length;
-  if (line.slice(item.length).trim() === '') return [{ start: start + item.quote.length, end, newText: '' }];
+  if (line.slice(item.length).trim() === '') return endOfList(text, start, end, item);
   return nextItem(text, offset, end, item);
+}
+
+/** An empty line parts what follows from the list; without one, Markdown takes it for the last item's text. */
+function endOfList(text: string, start: number, end: number, item: ListItem): Change[] {
+  const marker = { start: start + item.quote.length, end, newText: '' };
+  if (item.indent !== '') return [marker];
+  return [marker, { start: end, end, newText: lineBreakOf(text) + item.quote }];
 }
 
 function nextItem(text: string, offset: number, lineEnd: number, item: ListItem): Change[] {
   const { number, changes } = renumbered(text, lineEnd, item);
   const marker = item.number === undefined ? item.marker : numberAfter(item, number);
-  const lineBreak = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const opening = lineBreak + item.quote + item.indent + marker + item.space + (item.task ? '[ ] ' : '');
+  const opening = lineBreakOf(text) + item.quote + item.indent + marker + item.space + (item.task ? '[ ] ' : '');
   const spaces = /^[ \t]*/.exec(text.slice(offset, lineEnd))?.[0].length ?? 0;
   const cut = spaces > 0 ? [{ start: offset, end: offset + spaces, newText: '' }] : [];
   return [{ start: offset, end: offset, newText: opening }, ...cut, ...changes];
+}
+
+function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
 /** Whether a fence is open above the line. */

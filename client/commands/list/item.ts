@@ -14,7 +14,9 @@ export interface ListItem {
   readonly length: number;
 }
 
-const ITEM = /^((?:[ \t]{0,3}>[ \t]?)*)([ \t\u00A0]*)([-*+•◦‣▪]|\d{1,9}[.)])([ \t\u00A0]+|$)(\[[ xX]\](?:[ \t]+|$))?/u;
+// A blank between two `>` matches in one way only; with two, a deep quote would take time without end.
+const ITEM =
+  /^((?:(?:[ \t]{0,4}>)+[ \t]?)?)([ \t\u00A0]*)([-*+•◦‣▪]|\d{1,9}[.)])([ \t\u00A0]+|$)(\[[ xX]\](?:[ \t]+|$))?/u;
 
 /** The list item that a line opens; undefined when it opens none. */
 export function listItem(line: string): ListItem | undefined {

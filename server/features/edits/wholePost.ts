@@ -8,7 +8,7 @@ import missingDisclaimer from '../../rules/disclaimer/missing-disclaimer.ts';
 import type { Fix, Rule } from '../../rules/rule.ts';
 import { changesBetween } from '../changesBetween.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { PostCommand } from './postEdit.ts';
+import type { PostCommand, PostEdit } from './postEdit.ts';
 
 /** Labels the turns that inference finds. */
 export const labelAllTurns: PostCommand = ({ transcript, configuration }) => {
@@ -21,13 +21,21 @@ export const labelAllTurns: PostCommand = ({ transcript, configuration }) => {
 /** Adds the whole disclaimer, or what is missing of it, even where the rules for it are off. */
 export const insertDisclaimer: PostCommand = (snapshot) => {
   const [missing] = fixesOf(missingDisclaimer, snapshot);
-  if (missing) return { changes: changesOf(missing) };
+  if (missing) return shown(changesOf(missing));
   const sentences = fixesOf(incompleteDisclaimer, snapshot).flatMap(changesOf);
-  if (sentences.length > 0) return { changes: joined(sentences) };
+  if (sentences.length > 0) return shown(joined(sentences));
   return snapshot.transcript.disclaimer
     ? l10n.t('The disclaimer is complete.')
     : l10n.t('There is nothing to disclaim yet.');
 };
+
+/** Puts the cursor behind what was inserted, which may be far from where it was asked for. */
+function shown(changes: TextChange[]): PostEdit {
+  const last = changes[changes.length - 1];
+  if (!last) return { changes };
+  const cursor = last.start + last.newText.trimEnd().length;
+  return { changes, selection: { start: cursor, end: cursor } };
+}
 
 function fixesOf(rule: Rule, { transcript, configuration }: Snapshot): Fix[] {
   const findings = rule.checkTranscript?.(transcript, { configuration, language: transcript.language }) ?? [];

@@ -18,7 +18,7 @@ export default defineRule({
     for (const { link, found } of judgedLinks(block, configuration, 'lookalike')) {
       yield {
         span: targetSpan(block, link),
-        message: l10n.t('Danger: this address imitates Wikipedia but leads to {0}. Remove it.', found.host),
+        message: l10n.t('Danger: imitates Wikipedia, leads to {0}. Remove it.', found.host),
         fixes: unlink(block, link),
         data: { host: found.host, why: found.why },
       };

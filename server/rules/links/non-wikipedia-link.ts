@@ -40,10 +40,7 @@ export default defineRule({
 function finding(block: Block, link: Link, host: string, context: RuleContext, fixes: Fix[]): Finding {
   return {
     span: targetSpan(block, link),
-    message: l10n.t(
-      'This link leads to {0}, not to Wikipedia. Link a Wikipedia article instead, or remove the link.',
-      host,
-    ),
+    message: l10n.t('Not Wikipedia: {0}. Link an article instead, or remove the link.', host),
     fixes,
     actions: [
       ...search(link, context.language),

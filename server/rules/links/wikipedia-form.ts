@@ -37,7 +37,7 @@ export default defineRule({
 function reason(why: Extract<LinkClass, { kind: 'form' }>['why']): string {
   switch (why) {
     case 'http':
-      return l10n.t('This Wikipedia address is not encrypted.');
+      return l10n.t('This Wikipedia address lacks https://.');
     case 'mobile':
       return l10n.t('This is the mobile address of the article.');
     case 'tracking':

@@ -22,7 +22,7 @@ function findingOf(run: readonly BulletLine[]): Finding {
   const first = run[0]!;
   const isDash = first.glyph === '–';
   return {
-    span: { block: first.block, start: first.glyphStart, end: first.lineEnd },
+    span: { block: first.block, start: first.glyphStart, end: first.glyphStart + first.glyph.length },
     message: isDash
       ? l10n.t('These lines look like a list. Markdown lists start with “-”.')
       : l10n.t('A pasted “{0}” makes no list. Write “-” instead.', first.glyph),

@@ -13,7 +13,6 @@ export interface BulletLine {
   readonly glyphStart: number;
   /** Where the words begin. */
   readonly textStart: number;
-  readonly lineEnd: number;
 }
 
 /** Bullet signs of word processors and chat pages, and the dash. */
@@ -83,7 +82,6 @@ function bulletLine(
     lineStart,
     glyphStart,
     textStart: lineStart + whole.length,
-    lineEnd: lineStart + line.trimEnd().length,
   };
 }
 

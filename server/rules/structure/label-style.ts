@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { labelText } from '../../transcript/labelText.ts';
 import type { Label, LabelStyle, Transcript, Turn } from '../../transcript/model.ts';
 import { spanOf, spanText } from '../../transcript/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -22,7 +23,7 @@ export default defineRule({
         const title = l10n.t('Write the label in the blog’s style');
         yield {
           span: turn.label.span,
-          message: message(turn.label),
+          message: message(turn.label, style),
           fixes: fixOf(title, labelEdits(turn, turn.label, style, transcript)),
         };
       } else if (!turn.label && style !== 'bold-question' && turn.role === 'editor') {
@@ -48,9 +49,10 @@ function answerAt(at: number, { turns }: Transcript): Turn | undefined {
   return next?.role === 'model' ? next : undefined;
 }
 
-function message(label: Label): string {
+function message(label: Label, style: LabelStyle): string {
   if (label.glued) return l10n.t('This label stands inside a paragraph. Put an empty line before it.');
-  return l10n.t('This label is not in the blog’s style.');
+  if (style === 'bold-question') return l10n.t('This blog sets questions in bold, without labels.');
+  return l10n.t('In this blog’s style the label is written {0}.', labelText(label.name, style));
 }
 
 function isInStyle(label: Label, style: LabelStyle): boolean {

@@ -23,9 +23,9 @@ export default defineRule({
     const line = /^[^\n\r]*/.exec(block.text.slice(start, end))?.[0].length ?? 0;
     yield {
       span: { block, start, end: start + line },
-      message: l10n.t('The turns have no labels. This looks like a conversation of {0} turns.', turns.length),
+      message: l10n.t('Nobody can see who speaks in these {0} turns. Run Label Turns.', turns.length),
       data: { turns: turns.length },
-      fixes: [{ title: l10n.t('Label all turns'), level: 'suggestion', edits: labelTurns(transcript, configuration) }],
+      fixes: [{ title: l10n.t('Label Turns'), level: 'suggestion', edits: labelTurns(transcript, configuration) }],
     };
   },
 });

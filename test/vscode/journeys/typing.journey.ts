@@ -18,11 +18,15 @@ journey('Enter numbers and ends a list; turns are moved and added by keys', asyn
   await workbench.type('Two');
   await workbench.press('Enter');
   await workbench.statusBarItem('Ln 9, Col 4');
+  await workbench.press('Control+Z');
+  await workbench.statusBarItem('Ln 8, Col 7');
   await workbench.press('Enter');
-  await workbench.statusBarItem('Ln 9, Col 1');
+  await workbench.statusBarItem('Ln 9, Col 4');
+  await workbench.press('Enter');
+  await workbench.statusBarItem('Ln 10, Col 1');
   await workbench.type('So it is.');
   const text = await workbench.savedText(path, (now) => now.includes('So it is.'));
-  expect(text).toContain('1. One more\n2. Two\n');
+  expect(text).toContain('1. One more\n2. Two\n\nSo it is.');
   expect(text).not.toContain('3.');
   await workbench.goTo(3, 1);
   await workbench.press('Shift+Alt+PageDown');

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import manifest from '../../package.json';
+import { configurationSchema } from './configuration.ts';
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+const {
+  $schema: _,
+  rules: __,
+  ...schema
+} = (z.toJSONSchema(configurationSchema, { io: 'input' }) as Schema).properties!;
+const { disclaimer, ...flat } = schema;
+const wanted: Record<string, Schema> = {
+  ...flat,
+  ...Object.fromEntries(Object.entries(disclaimer!.properties!).map(([key, each]) => [`disclaimer.${key}`, each])),
+};
+const settings: Record<string, Schema> = manifest.contributes.configuration[0]!.properties as unknown as Record<
+  string,
+  Schema
+>;
+
+/** What both sides must say alike; descriptions and what only VS Code asks for (`uniqueItems`) may differ. */
+function shape({ type, enum: choices, required, items, properties }: Schema): object {
+  return {
+    type,
+    choices,
+    required: required && [...required].sort(),
+    items: items && shape(items),
+    properties:
+      properties && Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, shape(each)] as const)),
+  };
+}
+
+test('VS Code’s settings are those of colloquy.config.json', () => {
+  expect(Object.keys(settings).sort()).toEqual(
+    Object.keys(wanted)
+      .map((key) => `colloquy.${key}`)
+      .sort(),
+  );
+});
+
+test.each(Object.keys(wanted))('%s has the same shape and default in both', (key) => {
+  const setting = settings[`colloquy.${key}`]!;
+  expect(shape(setting)).toEqual(shape(wanted[key]!));
+  // Settings have no way to be unset but an empty value.
+  expect(setting.default || undefined).toEqual(wanted[key]!.default);
+});
