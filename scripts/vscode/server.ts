@@ -35,6 +35,8 @@ type Payload = [name: string, path: string];
 
 /** A running VS Code server on the loopback address, with data folders of its own. */
 export type Server = {
+  /** Its data folder, by which the processes of its extensions can be told. */
+  readonly data: string;
   /** The page's address: a folder opened, and what the payload asks (absolute paths). */
   url(folder: string, payload?: Payload[]): string;
   /** Ends the server and all it started, and removes its folders. */
@@ -121,7 +123,7 @@ export async function startServer({ settings = {}, vsix }: ServerOptions = {}): 
   const stop = stopper(child, data);
   try {
     const port = await within(30_000, 'the VS Code server to listen', listening(child));
-    return { url: (folder, payload = []) => address(port, token, folder, payload), stop };
+    return { data, url: (folder, payload = []) => address(port, token, folder, payload), stop };
   } catch (error) {
     stop();
     throw error;

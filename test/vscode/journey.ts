@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { test } from 'vitest';
 import { launchBrowser } from '../../scripts/vscode/chromium.ts';
-import { startServer } from '../../scripts/vscode/server.ts';
+import { type Server, startServer } from '../../scripts/vscode/server.ts';
 import { packagedExtension } from '../../scripts/vscode/vsix.ts';
 import { Workbench } from '../../scripts/vscode/workbench.ts';
 import { Workspace } from './workspace.ts';
@@ -23,7 +23,7 @@ async function keepTrace(page: Page, name: string): Promise<void> {
  * A test through the user interface of a VS Code with the packaged extension installed.
  * Each gets a VS Code of its own, opened on a workspace of its own.
  */
-export const journey = test.extend<{ browser: Browser; workspace: Workspace; workbench: Workbench }>({
+export const journey = test.extend<{ browser: Browser; workspace: Workspace; server: Server; workbench: Workbench }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures from the pattern.
     async ({}, use) => {
@@ -39,8 +39,13 @@ export const journey = test.extend<{ browser: Browser; workspace: Workspace; wor
     await use(workspace);
     workspace.remove();
   },
-  workbench: async ({ browser, workspace, task }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures from the pattern.
+  server: async ({}, use) => {
     const server = await startServer({ vsix: packagedExtension() });
+    await use(server);
+    server.stop();
+  },
+  workbench: async ({ browser, server, workspace, task }, use) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const workbench = new Workbench(await context.newPage());
     try {
@@ -49,7 +54,6 @@ export const journey = test.extend<{ browser: Browser; workspace: Workspace; wor
       if (task.result?.state === 'fail') await keepTrace(workbench.page, task.name);
     } finally {
       await context.close();
-      server.stop();
     }
   },
 });
