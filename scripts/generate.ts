@@ -6,7 +6,7 @@ import { messages } from './generate/messages.ts';
 import { readmeTable } from './generate/readmeTable.ts';
 import { rulePages } from './generate/rulePages.ts';
 import { configurationJsonSchema } from './generate/schema.ts';
-import { packageWithRuleSettings } from './generate/settings.ts';
+import { packageWithRuleSettings, stringsWithRuleSettings } from './generate/settings.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -15,6 +15,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const generated = new Map<string, string>([
   ...rulePages(),
   ['package.json', json(packageWithRuleSettings(JSON.parse(read('package.json'))))],
+  ['package.nls.json', json(stringsWithRuleSettings(JSON.parse(read('package.nls.json'))))],
   ['README.md', readmeTable(read('README.md'))],
   ['schema/colloquy.config.schema.json', json(configurationJsonSchema())],
   ['l10n/bundle.l10n.json', json(await messages(root))],

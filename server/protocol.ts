@@ -7,8 +7,6 @@ import type { RenderedPart } from './render/part.ts';
 export interface InitializationOptions {
   /** The messages of `vscode.l10n`, when there is a translation. */
   readonly l10n?: Record<string, string>;
-  /** True where the server has no file system and reads files through the client. */
-  readonly readsThroughClient?: boolean;
 }
 
 export type { RenderedPart, RenderedProblem } from './render/part.ts';
@@ -48,7 +46,8 @@ export interface EditParams {
 export type EditResult =
   | {
       readonly version: number;
-      readonly edits: TextEdit[] /** Where the cursor goes, in the edited text. */;
+      readonly edits: TextEdit[];
+      /** Where the cursor goes, in the edited text. */
       readonly selection?: Range;
     }
   | { readonly nothing: string };

@@ -13,7 +13,7 @@ export function readmeTable(readme: string): string {
   if (from < 0 || to < from) throw new Error(`README.md needs ${START} and ${END}`);
   const rows = rules.map(
     ({ id, summary, severity, fix }) =>
-      `| [\`${id}\`](docs/rules/${id}.md) | ${summary} | ${severity} | ${fix ? FIX[fix] : ''} |`,
+      `| [\`${id}\`](docs/rules/${id}.md) | ${summary()} | ${severity} | ${fix ? FIX[fix] : ''} |`,
   );
   const table = ['| Rule | What it asks for | Severity | Fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
   return `${readme.slice(0, from + START.length)}\n${table}\n${readme.slice(to)}`;

@@ -15,13 +15,13 @@ function pageOf(rule: Rule): string {
   const repaired = repairedExample(rule);
   return `# ${id}
 
-${summary}
+${summary()}
 
 Severity: ${severity}. ${fixSentence(rule)}
 
 ## Why
 
-${docs.why}
+${docs.why()}
 
 ## Reported
 

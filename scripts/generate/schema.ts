@@ -11,7 +11,7 @@ export function configurationJsonSchema(): object {
   const severities = ruleSettings.additionalProperties ?? {};
   schema.properties['rules'] = {
     ...ruleSettings,
-    properties: Object.fromEntries(rules.map(({ id, summary }) => [id, { ...severities, description: summary }])),
+    properties: Object.fromEntries(rules.map(({ id, summary }) => [id, { ...severities, description: summary() }])),
   };
   return { ...schema, title: 'Colloquy' };
 }

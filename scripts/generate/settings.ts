@@ -11,7 +11,7 @@ export function packageWithRuleSettings<T extends { contributes: { configuration
   const title = '%settings.rules%';
   const others = manifest.contributes.configuration.filter((section) => section.title !== title);
   const properties = Object.fromEntries(
-    rules.map(({ id, summary, severity }, order) => [
+    rules.map(({ id }, order) => [
       `colloquy.rules.${id}`,
       {
         type: 'string',
@@ -19,10 +19,21 @@ export function packageWithRuleSettings<T extends { contributes: { configuration
         default: 'default',
         scope: 'resource',
         order,
-        markdownDescription: `${summary} By default: ${severity}.`,
+        markdownDescription: `%${settingKey(id)}%`,
       },
     ]),
   );
   const configuration = [...others, { title, order: others.length + 1, properties }];
   return { ...manifest, contributes: { ...manifest.contributes, configuration } };
+}
+
+/** The manifest's English strings, with one for each rule's setting. */
+export function stringsWithRuleSettings(strings: Record<string, string>): Record<string, string> {
+  const others = Object.entries(strings).filter(([key]) => !key.startsWith(settingKey('')));
+  const own = rules.map(({ id, summary, severity }) => [settingKey(id), `${summary()} By default: ${severity}.`]);
+  return Object.fromEntries([...others, ...own]);
+}
+
+function settingKey(id: string): string {
+  return `setting.rules.${id}`;
 }

@@ -26,7 +26,7 @@ function asJson(): string {
   const list = allRules.map(({ id, group, summary, severity, fix }) => ({
     id,
     group,
-    summary,
+    summary: summary(),
     severity,
     fix: fix ?? null,
     options: {},
@@ -38,6 +38,6 @@ function asTable(): string {
   const width = Math.max(...allRules.map(({ id }) => id.length));
   const level = Math.max(...allRules.map(({ severity }) => severity.length));
   return allRules
-    .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(level)}  ${summary}\n`)
+    .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(level)}  ${summary()}\n`)
     .join('');
 }

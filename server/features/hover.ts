@@ -33,7 +33,7 @@ function explain(snapshot: Snapshot, { position }: HoverParams): Hover | null {
 
 function aboutRule(id: string): string {
   const rule = rules.find((each) => each.id === id);
-  return rule ? `**${rule.summary}** (\`${id}\`)\n\n${rule.docs.why}` : `\`${id}\``;
+  return rule ? `**${rule.summary()}** (\`${id}\`)\n\n${rule.docs.why()}` : `\`${id}\``;
 }
 
 function aboutSpeaker({ transcript }: Snapshot, turn: Turn & { label: { name: string } }): string {

@@ -53,8 +53,8 @@ export interface RuleContext {
 
 /** The page of a rule: its examples are run as tests. */
 export interface RuleDocs {
-  /** Why an editor should care, Markdown. */
-  readonly why: string;
+  /** Why an editor should care: Markdown, localised. */
+  readonly why: () => string;
   /** A transcript on which the rule reports. */
   readonly bad: string;
   /** A transcript on which it does not. */
@@ -66,8 +66,8 @@ export interface Rule {
   /** Kebab-case: file name, diagnostic code, settings key, docs page and fixture name. */
   readonly id: string;
   readonly group: 'structure' | 'disclaimer' | 'links';
-  /** One plain sentence. */
-  readonly summary: string;
+  /** One plain sentence, localised. */
+  readonly summary: () => string;
   readonly docs: RuleDocs;
   readonly severity: Severity;
   /** The best fix it can offer. */

@@ -26,8 +26,8 @@ export function sarif(files: readonly ReportedFile[]): string {
 function descriptor({ id, summary, severity, docs }: (typeof rules)[number]) {
   return {
     id,
-    shortDescription: { text: summary },
-    help: { text: docs.why, markdown: docs.why },
+    shortDescription: { text: summary() },
+    help: { text: docs.why(), markdown: docs.why() },
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }

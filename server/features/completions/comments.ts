@@ -39,7 +39,7 @@ function ruleNames(snapshot: Snapshot, offset: number, named: string): Completio
   return others.map(({ id, summary }) => ({
     label: id,
     kind: CompletionItemKind.EnumMember,
-    detail: summary,
+    detail: summary(),
     sortText: `${reporting.has(id) ? 0 : 1}${id}`,
     textEdit: replacing(snapshot, { start: offset - word.length, end: offset }, id),
   }));

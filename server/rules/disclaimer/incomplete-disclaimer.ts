@@ -10,9 +10,12 @@ import { statementLabel } from './statementLabel.ts';
 export default defineRule({
   id: 'incomplete-disclaimer',
   group: 'disclaimer',
-  summary: 'The disclaimer makes every statement that is due.',
+  summary: () => l10n.t('The disclaimer makes every statement that is due.'),
   docs: {
-    why: 'A disclaimer that forgets a statement promises less than the blog does. There is one problem for each missing statement, and its fix adds that statement alone. Wording, order, language and typos do not matter; a note that says the contrary does not count.',
+    why: () =>
+      l10n.t(
+        'A disclaimer that forgets a statement promises less than the blog does. There is one problem for each missing statement, and its fix adds that statement alone. Wording, order, language and typos do not matter; a note that says the contrary does not count.',
+      ),
     bad: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n> **IMPORTANT NOTE:** This is a conversation with an AI. It may contain inaccuracies.\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The knowledge of the model ends in September 2021.\n',
   },

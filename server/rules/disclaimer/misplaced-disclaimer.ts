@@ -7,9 +7,12 @@ import { appendParagraph } from './noteEdits.ts';
 export default defineRule({
   id: 'misplaced-disclaimer',
   group: 'disclaimer',
-  summary: 'The disclaimer is the last part of a post.',
+  summary: () => l10n.t('The disclaimer is the last part of a post.'),
   docs: {
-    why: 'Readers look for the note at the end, and what follows it looks as if it were not covered. The fix moves the note; its words stay as they are.',
+    why: () =>
+      l10n.t(
+        'Readers look for the note at the end, and what follows it looks as if it were not covered. The fix moves the note; its words stay as they are.',
+      ),
     bad: '> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The knowledge of the model ends in September 2021.\n\n**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The knowledge of the model ends in September 2021.\n',
   },

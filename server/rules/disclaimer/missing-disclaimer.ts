@@ -8,9 +8,12 @@ import { appendParagraph } from './noteEdits.ts';
 export default defineRule({
   id: 'missing-disclaimer',
   group: 'disclaimer',
-  summary: 'A post closes with a disclaimer.',
+  summary: () => l10n.t('A post closes with a disclaimer.'),
   docs: {
-    why: 'Readers must learn that a machine gave the answers, and what that means: they may be wrong, and the machine’s knowledge ends at a date. The fix adds the whole note in the post’s language; which statements it makes is configuration.',
+    why: () =>
+      l10n.t(
+        'Readers must learn that a machine gave the answers, and what that means: they may be wrong, and the machine’s knowledge ends at a date. The fix adds the whole note in the post’s language; which statements it makes is configuration.',
+      ),
     bad: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n> **IMPORTANT NOTE:** This post is a conversation with artificial intelligence (Bard). The answers may contain inaccuracies. This blog is a proof of concept. The knowledge of the AI (Bard) ends at a fixed date.\n',
   },

@@ -14,9 +14,12 @@ const REFERENCE = /(?<![\p{L}\p{N}_\])])\[(?!\d+\]\[\d*\])([^[\]\\]{1,300})\]\[(
 export default defineRule({
   id: 'broken-reference',
   group: 'links',
-  summary: 'A reference link has a definition.',
+  summary: () => l10n.t('A reference link has a definition.'),
   docs: {
-    why: 'A link written `[text][name]` needs a line `[name]: https://…` somewhere in the post. Without it readers see the brackets.',
+    why: () =>
+      l10n.t(
+        'A link written `[text][name]` needs a line `[name]: https://…` somewhere in the post. Without it readers see the brackets.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** In [Mali][mali-article].\n',
     good: '**Editor:** Where?\n\n**Bard:** In [Mali][mali-article].\n\n[mali-article]: https://en.wikipedia.org/wiki/Mali\n',
   },

@@ -7,9 +7,12 @@ import { unlink } from './linkEdits.ts';
 export default defineRule({
   id: 'empty-link',
   group: 'links',
-  summary: 'A link has words to click on and an address to go to.',
+  summary: () => l10n.t('A link has words to click on and an address to go to.'),
   docs: {
-    why: 'A link without words cannot be seen; one without an address goes nowhere. Both are left behind when text is cut.',
+    why: () =>
+      l10n.t(
+        'A link without words cannot be seen; one without an address goes nowhere. Both are left behind when text is cut.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** In [Mali]().\n',
     good: '**Editor:** Where?\n\n**Bard:** In [Mali](https://en.wikipedia.org/wiki/Mali).\n',
   },

@@ -6,9 +6,12 @@ import { targetSpan, unlink } from './linkEdits.ts';
 export default defineRule({
   id: 'lookalike-link',
   group: 'links',
-  summary: 'An address must not pass itself off as Wikipedia.',
+  summary: () => l10n.t('An address must not pass itself off as Wikipedia.'),
   docs: {
-    why: 'Addresses such as `wikipedia.org.evil.com` or one with a Cyrillic letter are made to be taken for Wikipedia. They are how readers get robbed. Do not open such a link; search for the article by its name.',
+    why: () =>
+      l10n.t(
+        'Addresses such as `wikipedia.org.evil.com` or one with a Cyrillic letter are made to be taken for Wikipedia. They are how readers get robbed. Do not open such a link; search for the article by its name.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** See [Mali](https://en.wikipedia.org.example.com/wiki/Mali).\n',
     good: '**Editor:** Where?\n\n**Bard:** See [Mali](https://en.wikipedia.org/wiki/Mali).\n',
   },

@@ -7,9 +7,12 @@ import { around, targetSpan, unlink } from './linkEdits.ts';
 export default defineRule({
   id: 'non-wikipedia-link',
   group: 'links',
-  summary: 'Links lead to Wikipedia articles only.',
+  summary: () => l10n.t('Links lead to Wikipedia articles only.'),
   docs: {
-    why: 'The blog promises its readers that links lead only to Wikipedia. A model often names sources that do not exist or do not say what it claims. The rule looks at the host that a browser would open, never at the words of the address.',
+    why: () =>
+      l10n.t(
+        'The blog promises its readers that links lead only to Wikipedia. A model often names sources that do not exist or do not say what it claims. The rule looks at the host that a browser would open, never at the words of the address.',
+      ),
     bad: '**Editor:** Where is it?\n\n**Bard:** In [Bamako](https://www.example.com/bamako).\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In [Bamako](https://en.wikipedia.org/wiki/Bamako).\n',
   },

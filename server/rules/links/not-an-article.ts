@@ -6,9 +6,12 @@ import { targetSpan } from './linkEdits.ts';
 export default defineRule({
   id: 'not-an-article',
   group: 'links',
-  summary: 'A Wikipedia link leads to an article, not to another kind of page.',
+  summary: () => l10n.t('A Wikipedia link leads to an article, not to another kind of page.'),
   docs: {
-    why: 'Talk pages, user pages, search results, old revisions and Wikipedia’s front page are not articles: nobody vouches for them, or they change under the reader’s eyes.',
+    why: () =>
+      l10n.t(
+        'Talk pages, user pages, search results, old revisions and Wikipedia’s front page are not articles: nobody vouches for them, or they change under the reader’s eyes.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** In [Mali](https://en.wikipedia.org/wiki/Talk:Mali).\n',
     good: '**Editor:** Where?\n\n**Bard:** In [Mali](https://en.wikipedia.org/wiki/Mali).\n',
   },

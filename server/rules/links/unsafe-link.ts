@@ -6,9 +6,12 @@ import { targetSpan, unlink } from './linkEdits.ts';
 export default defineRule({
   id: 'unsafe-link',
   group: 'links',
-  summary: 'A link must not run code or open local files.',
+  summary: () => l10n.t('A link must not run code or open local files.'),
   docs: {
-    why: 'A `javascript:` link runs a program in the reader’s browser. Pasted pages can bring such links along unseen.',
+    why: () =>
+      l10n.t(
+        'A `javascript:` link runs a program in the reader’s browser. Pasted pages can bring such links along unseen.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** [Here](javascript:alert(1)).\n',
     good: '**Editor:** Where?\n\n**Bard:** [Mali](https://en.wikipedia.org/wiki/Mali).\n',
   },

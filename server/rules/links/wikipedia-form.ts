@@ -7,9 +7,12 @@ import { targetSpan } from './linkEdits.ts';
 export default defineRule({
   id: 'wikipedia-form',
   group: 'links',
-  summary: 'A Wikipedia address is written in its plain form.',
+  summary: () => l10n.t('A Wikipedia address is written in its plain form.'),
   docs: {
-    why: 'Mobile addresses, tracking parameters (`utm_source=chatgpt.com`), `http:` and search-engine redirects all work, but they tell where the link came from, show phones’ pages on screens, and hide that two links are the same. The fix writes the address of the article itself and keeps its section.',
+    why: () =>
+      l10n.t(
+        'Mobile addresses, tracking parameters (`utm_source=chatgpt.com`), `http:` and search-engine redirects all work, but they tell where the link came from, show phones’ pages on screens, and hide that two links are the same. The fix writes the address of the article itself and keeps its section.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** In [Mali](http://en.m.wikipedia.org/wiki/Mali?utm_source=chatgpt.com).\n',
     good: '**Editor:** Where?\n\n**Bard:** In [Mali](https://en.wikipedia.org/wiki/Mali).\n',
   },

@@ -5,9 +5,12 @@ import { type BulletLine, bulletRuns } from './bulletLines.ts';
 export default defineRule({
   id: 'bullet-glyph',
   group: 'structure',
-  summary: 'Lists are written with `-`, not with pasted bullet signs.',
+  summary: () => l10n.t('Lists are written with `-`, not with pasted bullet signs.'),
   docs: {
-    why: 'A pasted `•` is a letter like any other: browsers show no list, lines run together, and screen readers do not say how many points there are. The fix writes Markdown lists and keeps the nesting. A dash (`–`) is only a suggestion, since it may open dialogue.',
+    why: () =>
+      l10n.t(
+        'A pasted `•` is a letter like any other: browsers show no list, lines run together, and screen readers do not say how many points there are. The fix writes Markdown lists and keeps the nesting. A dash (`–`) is only a suggestion, since it may open dialogue.',
+      ),
     bad: '**Editor:** What else?\n\n**Bard:** Two things:\n\n• the army\n• the police\n',
     good: '**Editor:** What else?\n\n**Bard:** Two things:\n\n- the army\n- the police\n',
   },

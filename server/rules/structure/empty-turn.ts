@@ -5,9 +5,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'empty-turn',
   group: 'structure',
-  summary: 'Every label is followed by something said.',
+  summary: () => l10n.t('Every label is followed by something said.'),
   docs: {
-    why: 'A label with nothing after it is what is left when an answer was cut. Readers see a speaker who says nothing.',
+    why: () =>
+      l10n.t(
+        'A label with nothing after it is what is left when an answer was cut. Readers see a speaker who says nothing.',
+      ),
     bad: '**Editor:** Where is it?\n\n**Bard:**\n\n**Editor:** And its capital?\n\n**Bard:** Bamako.\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
   },

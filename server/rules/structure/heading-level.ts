@@ -6,9 +6,12 @@ import { setLevel } from './headingEdits.ts';
 export default defineRule({
   id: 'heading-level',
   group: 'structure',
-  summary: 'Headings inside turns start at level 3 and skip no level.',
+  summary: () => l10n.t('Headings inside turns start at level 3 and skip no level.'),
   docs: {
-    why: 'The title is level 1 and the turns stand below it. A heading inside an answer that is as large as the title, or that jumps from `##` to `####`, breaks the outline that screen readers and tables of contents use.',
+    why: () =>
+      l10n.t(
+        'The title is level 1 and the turns stand below it. A heading inside an answer that is as large as the title, or that jumps from `##` to `####`, breaks the outline that screen readers and tables of contents use.',
+      ),
     bad: '# Mali\n\n**Editor:** What next?\n\n**Bard:** Two things.\n\n##### Soon\n\nAn election.\n',
     good: '# Mali\n\n**Editor:** What next?\n\n**Bard:** Two things.\n\n### Soon\n\nAn election.\n',
   },

@@ -6,9 +6,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'inconsistent-speaker',
   group: 'structure',
-  summary: 'One speaker has one name.',
+  summary: () => l10n.t('One speaker has one name.'),
   docs: {
-    why: 'BARD, Bard and Google Bard are one speaker to the editor and three to the reader. The fix takes the name that the front matter or the configuration gives, else the one that is used most.',
+    why: () =>
+      l10n.t(
+        'BARD, Bard and Google Bard are one speaker to the editor and three to the reader. The fix takes the name that the front matter or the configuration gives, else the one that is used most.',
+      ),
     bad: '**Editor:** Where?\n\n**Bard:** In Mali.\n\n**Editor:** Since when?\n\n**BARD:** Since 2013.\n',
     good: '**Editor:** Where?\n\n**Bard:** In Mali.\n\n**Editor:** Since when?\n\n**Bard:** Since 2013.\n',
   },

@@ -4,9 +4,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'invalid-front-matter',
   group: 'structure',
-  summary: 'Front matter is valid YAML.',
+  summary: () => l10n.t('Front matter is valid YAML.'),
   docs: {
-    why: 'Blog engines read title, date and tags from the front matter. When its YAML is broken they drop it, or refuse the post.',
+    why: () =>
+      l10n.t(
+        'Blog engines read title, date and tags from the front matter. When its YAML is broken they drop it, or refuse the post.',
+      ),
     bad: '---\ntitle: "Mali\n---\n\n**Editor:** Where?\n\n**Bard:** In Mali.\n',
     good: '---\ntitle: "Mali"\n---\n\n**Editor:** Where?\n\n**Bard:** In Mali.\n',
   },

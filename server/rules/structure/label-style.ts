@@ -8,9 +8,12 @@ import { boldQuestionEdits, labelEdits } from './labelEdits.ts';
 export default defineRule({
   id: 'label-style',
   group: 'structure',
-  summary: 'All turns are labelled in the blog’s own style.',
+  summary: () => l10n.t('All turns are labelled in the blog’s own style.'),
   docs: {
-    why: 'A post that mixes `Q:`, `### Editor` and `**Editor:**` looks pasted together, and blog engines show each in its own way. Colloquy reads them all; the fix writes the style set as `labelStyle`.',
+    why: () =>
+      l10n.t(
+        'A post that mixes `Q:`, `### Editor` and `**Editor:**` looks pasted together, and blog engines show each in its own way. Colloquy reads them all; the fix writes the style set as `labelStyle`.',
+      ),
     bad: 'Editor: Where is it?\n\nBard: In West Africa.\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
   },

@@ -10,9 +10,12 @@ const LONGEST_TITLE = 100;
 export default defineRule({
   id: 'missing-title',
   group: 'structure',
-  summary: 'A post has a title.',
+  summary: () => l10n.t('A post has a title.'),
   docs: {
-    why: 'The title is what readers see in lists, feeds and search results. It is a line that starts with `# `, or `title` in the front matter.',
+    why: () =>
+      l10n.t(
+        'The title is what readers see in lists, feeds and search results. It is a line that starts with `# `, or `title` in the front matter.',
+      ),
     bad: 'A talk about Mali\n\n**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
     good: '# A talk about Mali\n\n**Editor:** Where is it?\n\n**Bard:** In West Africa.\n',
   },

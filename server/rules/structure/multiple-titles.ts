@@ -6,9 +6,12 @@ import { setLevel } from './headingEdits.ts';
 export default defineRule({
   id: 'multiple-titles',
   group: 'structure',
-  summary: 'A post has one title only.',
+  summary: () => l10n.t('A post has one title only.'),
   docs: {
-    why: 'A second line that starts with `# ` is a second title. Screen readers and search engines then cannot tell what the page is about. Headings inside a post start with `##` or more.',
+    why: () =>
+      l10n.t(
+        'A second line that starts with `# ` is a second title. Screen readers and search engines then cannot tell what the page is about. Headings inside a post start with `##` or more.',
+      ),
     bad: '# Mali\n\n**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n# Its history\n\nIt is long.\n',
     good: '# Mali\n\n**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n### Its history\n\nIt is long.\n',
   },

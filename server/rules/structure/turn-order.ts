@@ -6,9 +6,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'turn-order',
   group: 'structure',
-  summary: 'The same speaker does not have two turns running.',
+  summary: () => l10n.t('The same speaker does not have two turns running.'),
   docs: {
-    why: 'Two labels of one speaker in a row mean that a turn between them was lost, or that one label is wrong. Two models that answer one question are fine.',
+    why: () =>
+      l10n.t(
+        'Two labels of one speaker in a row mean that a turn between them was lost, or that one label is wrong. Two models that answer one question are fine.',
+      ),
     bad: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n**Bard:** Its capital is Bamako.\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n**Editor:** And its capital?\n\n**Bard:** Bamako.\n',
   },

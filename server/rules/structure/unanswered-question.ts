@@ -10,9 +10,12 @@ const CLOSING =
 export default defineRule({
   id: 'unanswered-question',
   group: 'structure',
-  summary: 'The last question of a post is answered.',
+  summary: () => l10n.t('The last question of a post is answered.'),
   docs: {
-    why: 'A post that ends with the editor’s question looks cut off. A word of thanks may end it; a question may not.',
+    why: () =>
+      l10n.t(
+        'A post that ends with the editor’s question looks cut off. A word of thanks may end it; a question may not.',
+      ),
     bad: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n**Editor:** And its capital?\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In West Africa.\n\n**Editor:** Thank you for your time.\n',
   },

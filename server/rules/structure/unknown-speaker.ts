@@ -9,9 +9,12 @@ import { declareSpeaker } from './declareSpeaker.ts';
 export default defineRule({
   id: 'unknown-speaker',
   group: 'structure',
-  summary: 'Every speaker is known as the editor or as a model.',
+  summary: () => l10n.t('Every speaker is known as the editor or as a model.'),
   docs: {
-    why: 'Whether a name stands for the editor or for the model decides how the turn looks and what is checked. A name that nobody knows is a slip, or it has to be declared under `speakers`.',
+    why: () =>
+      l10n.t(
+        'Whether a name stands for the editor or for the model decides how the turn looks and what is checked. A name that nobody knows is a slip, or it has to be declared under `speakers`.',
+      ),
     bad: '**Editor:** Where?\n\n**Brad:** In Mali.\n\n**Editor:** Since when?\n\n**Bard:** Since 2013.\n',
     good: '**Editor:** Where?\n\n**Bard:** In Mali.\n\n**Editor:** Since when?\n\n**Bard:** Since 2013.\n',
   },

@@ -7,9 +7,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'unlabelled-turns',
   group: 'structure',
-  summary: 'Turns say who speaks.',
+  summary: () => l10n.t('Turns say who speaks.'),
   docs: {
-    why: 'In a text without labels neither readers nor screen readers can tell the editor’s words from the machine’s. There is one problem for the whole text; its fix labels all the turns it finds, and changes no other word.',
+    why: () =>
+      l10n.t(
+        'In a text without labels neither readers nor screen readers can tell the editor’s words from the machine’s. There is one problem for the whole text; its fix labels all the turns it finds, and changes no other word.',
+      ),
     bad: 'Good morning. Have you heard about the end of the mission?\n\nYes, I have heard about the end of the mission. It was decided in June after long talks between the government and the Security Council.\n\nWhy was it so fast?\n\nThere are several reasons for the speed. The government asked for it, and the Council wanted to avoid further tensions with the government.\n\nThank you for your time!\n\nYou are welcome. I am glad that I could help you with this question.\n',
     good: '**Editor:** Why was it so fast?\n\n**Bard:** The government asked for it.\n',
   },
