@@ -49,7 +49,7 @@ test('front matter beats configuration, which beats the catalogue', () => {
 
 test.each([
   ['Google Bard', 'bard'],
-  ['gpt-4', 'gpt'],
+  ['gpt-4', 'gpt-4'],
   ['Perplexity.ai', 'perplexity'],
   ['KI', 'model:ki'],
   ['Réponse', 'model:réponse'],

@@ -38,7 +38,10 @@ function longer(labelled: Opening[], bold: Opening[]): Opening[] {
 }
 
 function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Opening[] {
-  const candidates = blocks.flatMap(labelsIn).map((label) => ({ label, speaker: speakers.resolve(label.name) }));
+  const candidates = withoutTitle(blocks.flatMap(labelsIn)).map((label) => ({
+    label,
+    speaker: speakers.resolve(label.name),
+  }));
   const known = candidates.filter(({ label, speaker }) => speaker !== undefined && mayResolve(label, speaker));
   const recurring = namesInAlternation(
     candidates.map(({ label }) => label),
@@ -56,6 +59,12 @@ function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Open
     return role ? [{ at, label, role, speaker: undefined }] : [];
   });
   return convincing(accepted);
+}
+
+/** Level-1 headings are labels only where there are several; a lone one is the title, be it `# Bard`. */
+function withoutTitle(labels: Label[]): Label[] {
+  const isTop = ({ span }: Label) => span.block.node?.type === 'heading' && span.block.node.depth === 1;
+  return labels.filter(isTop).length > 1 ? labels : labels.filter((label) => !isTop(label));
 }
 
 /** The role that nobody known has, where the other one speaks. */
@@ -160,7 +169,8 @@ function shareOfQuestions(labels: readonly Label[]): number {
 /** Posts without labels whose questions are set wholly in bold: the house style of many blogs. */
 function openingsByBoldQuestion(blocks: readonly Block[]): Opening[] {
   const bold = blocks.map(isBoldPrompt);
-  if (!blocks.some((block, at) => bold[at] && /[?？]/u.test(block.text))) return [];
+  const questions = blocks.filter((block, at) => bold[at] && /[?？]/u.test(block.text));
+  if (questions.length < 2) return [];
   return blocks.flatMap((block, at): Opening[] => {
     const role = bold[at] ? 'editor' : 'model';
     const opensAnswer = !bold[at] && at > 0 && bold[at - 1] === true;

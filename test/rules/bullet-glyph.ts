@@ -68,4 +68,6 @@ export default fixture('bullet-glyph', [
   { name: 'bullets in a table', text: `${TALK}| a | b |\n| - | - |\n| • x | • y |\n` },
   { name: 'a degree, a dot product', text: `${TALK}a ∙ b = 3\n\n– 5 °C\n` },
   { name: 'a bullet alone', text: `${TALK}•\n` },
+  { name: 'a break between scenes', text: '**Editor:** And?\n\n• • •\n' },
+  { name: 'a legend', text: '**Editor:** And?\n\n○ open ● closed\n' },
 ]);

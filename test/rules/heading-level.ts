@@ -38,4 +38,8 @@ export default fixture('heading-level', [
   },
   { name: 'a second title is another rule’s matter', text: `# Mali\n\n${TALK}# History\n` },
   { name: 'a number sign', text: `${TALK}#5 on the list\n\n\\## no heading\n` },
+  {
+    name: 'a heading between turns',
+    text: '**Editor:** Hi?\n\n**Bard:** Hello.\n\n## The end\n\n**Editor:** Bye?\n\n**Bard:** Bye.\n',
+  },
 ]);

@@ -36,4 +36,8 @@ export default fixture('inconsistent-speaker', [
     name: 'names in code and quotes',
     text: '**Editor:** a?\n\n**Bard:** b\n\n> **BARD:** c\n\n```\n**BARD:** d\n```\n',
   },
+  {
+    name: 'two versions are two speakers',
+    text: '**Editor:** What is love?\n\n**GPT-3.5:** An emotion.\n\n**GPT-4:** A bond.\n',
+  },
 ]);

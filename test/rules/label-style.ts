@@ -50,7 +50,12 @@ export default fixture('label-style', [
   },
   {
     name: 'bold questions of a model without a name: nothing to fix safely',
-    text: '⟦**Where?**⟧\n\nIn Mali.\n',
+    text: '⟦**Where?**⟧\n\nIn Mali.\n\n⟦**Since when?**⟧\n\nFor long.\n',
+  },
+  { name: 'one bold question in an essay', text: '**What is a blog?**\n\nA diary that others read.\n' },
+  {
+    name: 'an answer that is labelled already',
+    text: '---\nmodel: ChatGPT\n---\n\n⟦**Who are you?**⟧\n\n**ChatGPT:** A model.\n\n⟦**Since when?**⟧\n\n**ChatGPT:** Since 2022.\n',
   },
   {
     name: 'bold labels where the blog uses headings',

@@ -14,7 +14,7 @@ export default fixture('misplaced-disclaimer', [
   {
     name: 'before the last turns',
     text: `${TALK}\n${MARKED}\n**Editor:** When?\n\n**Bard:** In June.\n`,
-    fixed: `${TALK}\n**Editor:** When?\n\n**Bard:** In June.\n\n${NOTE}`,
+    suggested: `${TALK}\n**Editor:** When?\n\n**Bard:** In June.\n\n${NOTE}`,
   },
   {
     name: 'no line break at the end of the post',
@@ -28,4 +28,9 @@ export default fixture('misplaced-disclaimer', [
   { name: 'two notes are another rule’s matter', text: `${NOTE}\n${TALK}\n${NOTE}` },
   { name: 'an answer’s own lead-in', text: `${TALK}\n**Note:** The capital is Bamako.\n\nIt is big.\n` },
   { name: 'a note quoted in an answer', text: `${TALK}\n> Note: this is so.\n\nIt is big.\n` },
+  {
+    name: 'nothing is moved into code that nothing closes',
+    text: `${MARKED}\n${TALK}\n\`\`\`js\nopen\n`,
+    fixed: `${NOTE}\n${TALK}\n\`\`\`js\nopen\n`,
+  },
 ]);

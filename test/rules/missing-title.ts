@@ -25,4 +25,6 @@ export default fixture('missing-title', [
   { name: 'an empty file', text: '' },
   { name: 'white space alone', text: '\n \n\n' },
   { name: 'a comment alone', text: '<!-- to do -->\n' },
+  { name: 'a title that is a speaker’s name', text: '# Bard\n\n**Editor:** Who are you?\n\n**Bard:** A model.\n' },
+  { name: 'a year as title', text: '---\ntitle: 1984\n---\n\n**Editor:** Who?\n\n**Bard:** Orwell.\n' },
 ]);

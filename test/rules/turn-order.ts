@@ -14,4 +14,8 @@ export default fixture('turn-order', [
   { name: 'many paragraphs in one turn', text: '**Editor:** a?\n\n**Bard:** b\n\nc\n\n> **Bard:** quoted\n' },
   { name: 'bold questions', text: '**a?**\n\nb\n\n**c?**\n\n**d?**\n\ne\n' },
   { name: 'no labels', text: 'a?\n\nb\n' },
+  {
+    name: 'questions in a dress that is not read',
+    text: '**Q.** Who?\n\n**ChatGPT:** A.\n\n**Q.** Why?\n\n**ChatGPT:** B.\n',
+  },
 ]);

@@ -4,7 +4,7 @@ const TALK = '**Editor:** Where?\n\n**Bard:** In Mali.\n\n';
 
 export default fixture('unanswered-question', [
   { name: 'a question at the end', text: `${TALK}⟦**Editor:**⟧ When?\n`, messages: ['no answer'] },
-  { name: 'a remark at the end', text: `${TALK}⟦**Editor:**⟧ I see.\n` },
+  { name: 'a remark at the end', text: `${TALK}**Editor:** No, that will do.\n` },
   { name: 'a bold question at the end', text: '**Where?**\n\nIn Mali.\n\n⟦**When?**⟧\n' },
   { name: 'the disclaimer is no answer', text: `${TALK}⟦**Editor:**⟧ When?\n\n> **Disclaimer:** Text by an AI.\n` },
   { name: 'thanks', text: `${TALK}**Editor:** Thank you for your time.\n` },

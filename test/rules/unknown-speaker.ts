@@ -16,12 +16,12 @@ export default fixture('unknown-speaker', [
   },
   {
     name: 'a name that recurs in alternation',
-    text: '**⟦Jane⟧:** Where?\n\n**Bard:** In Mali.\n\n**⟦Jane⟧:** When?\n\n**Bard:** In June.\n',
+    text: '**⟦Jane⟧:** Where?\n\n**Bard:** In Mali.\n\n**Jane:** When?\n\n**Bard:** In June.\n',
     suggested: `${DECLARED}**Jane:** Where?\n\n**Bard:** In Mali.\n\n**Jane:** When?\n\n**Bard:** In June.\n`,
   },
   {
     name: 'front matter that declares something else',
-    text: '---\ntitle: x\n---\n\n**⟦Jane⟧:** Where?\n\n**Bard:** In Mali.\n\n**⟦Jane⟧:** When?\n\n**Bard:** In June.\n',
+    text: '---\ntitle: x\n---\n\n**⟦Jane⟧:** Where?\n\n**Bard:** In Mali.\n\n**Jane:** When?\n\n**Bard:** In June.\n',
     suggested:
       '---\ntitle: x\nspeakers:\n  - name: "Jane"\n    role: editor\n---\n\n**Jane:** Where?\n\n**Bard:** In Mali.\n\n**Jane:** When?\n\n**Bard:** In June.\n',
   },

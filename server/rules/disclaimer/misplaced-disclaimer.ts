@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { type Block, type Note, spanOf, type Transcript } from '../../transcript/model.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import { openingOf } from '../../transcript/turns.ts';
+import { defineRule, type Edit, type FixLevel } from '../rule.ts';
 import { contentBlocks } from '../structure/contentBlocks.ts';
-import { appendParagraph } from './noteEdits.ts';
+import { appendParagraph, endsOpen } from './noteEdits.ts';
 
 export default defineRule({
   id: 'misplaced-disclaimer',
@@ -24,7 +25,15 @@ export default defineRule({
     yield {
       span: note.heading ?? spanOf(note.blocks[0]!),
       message: l10n.t('The disclaimer is not the last part of the post. Move it to the end.'),
-      fixes: [{ title: l10n.t('Move the disclaimer to the end'), level: 'safe', edits: move(note, transcript) }],
+      fixes: endsOpen(transcript)
+        ? []
+        : [
+            {
+              title: l10n.t('Move the disclaimer to the end'),
+              level: levelOf(note, transcript),
+              edits: move(note, transcript),
+            },
+          ],
     };
   },
 });
@@ -33,6 +42,12 @@ export default defineRule({
 function isFollowed(note: Note, transcript: Transcript): boolean {
   const last = note.blocks[note.blocks.length - 1]!;
   return contentBlocks(transcript).some(({ index, kind }) => index > last.index && kind !== 'thematicBreak');
+}
+
+/** Before the first turn it is the editor's; amid the turns it might be what a speaker says. */
+function levelOf(note: Note, { turns }: Transcript): FixLevel {
+  const first = turns[0] && openingOf(turns[0]).block.index;
+  return first === undefined || note.blocks[0]!.index < first ? 'safe' : 'suggestion';
 }
 
 function move(note: Note, transcript: Transcript): Edit[] {

@@ -3,7 +3,7 @@ import { rangeOf } from '../../transcript/markdown.ts';
 import { defineRule } from '../rule.ts';
 import { contentBlocks } from '../structure/contentBlocks.ts';
 import { wholeDisclaimer } from './dueStatements.ts';
-import { appendParagraph } from './noteEdits.ts';
+import { appendParagraph, endsOpen } from './noteEdits.ts';
 
 export default defineRule({
   id: 'missing-disclaimer',
@@ -28,13 +28,15 @@ export default defineRule({
     yield {
       span: { block: last, start: end - lastLine, end },
       message: l10n.t('This post has no disclaimer. Add one at its end.'),
-      fixes: [
-        {
-          title: l10n.t('Insert the disclaimer'),
-          level: 'suggestion',
-          edits: [appendParagraph(transcript, wholeDisclaimer(transcript, configuration))],
-        },
-      ],
+      fixes: endsOpen(transcript)
+        ? []
+        : [
+            {
+              title: l10n.t('Insert the disclaimer'),
+              level: 'suggestion',
+              edits: [appendParagraph(transcript, wholeDisclaimer(transcript, configuration))],
+            },
+          ],
     };
   },
 });

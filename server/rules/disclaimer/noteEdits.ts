@@ -5,6 +5,15 @@ import { rangeOf } from '../../transcript/markdown.ts';
 import type { Block, Note, Transcript } from '../../transcript/model.ts';
 import type { Edit } from '../rule.ts';
 
+/** Whether the post ends in code or HTML that nothing closes: what is appended would be part of it. */
+export function endsOpen({ blocks }: Transcript): boolean {
+  const last = blocks[blocks.length - 1];
+  if (last?.kind === 'html') return !/-->\s*$|<\/[a-z][^>]*>\s*$/i.test(last.text);
+  return (
+    last?.kind === 'code' && /^\s*(`{3,}|~{3,})/.test(last.text) && !/[\n\r][ \t]*(?:`{3,}|~{3,})\s*$/.test(last.text)
+  );
+}
+
 /** Appends a paragraph to the post, an empty line before it. */
 export function appendParagraph({ blocks, text }: Transcript, words: string): Edit {
   const lineBreak = lineBreakOf(text);

@@ -17,8 +17,8 @@ export interface BulletLine {
 
 /** Bullet signs of word processors and chat pages, and the dash. */
 const LINE =
-  /^([ \t\u00A0\u2007\u202F\u3000]*)(?:([•◦‣▪])[ \t\u00A0\u2002-\u200A\u202F\u3000]*|([▫●○◆◇■□∙·⁃➤➢✓–])[ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=\S)/u;
-const ANY = /[•◦‣▪▫●○◆◇■□∙·⁃➤➢✓–]/u;
+  /^([ \t\u00A0\u2007\u202F\u3000]*)(?:([•◦‣▪])[ \t\u00A0\u2002-\u200A\u202F\u3000]*|([▫●○◆◇■□∙·⁃➤➢–])[ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=[^\s•◦‣▪▫●○◆◇■□∙·⁃➤➢–])/u;
+const ANY = /[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u;
 
 /** Lists of adjacent bullet lines; empty lines may lie between them. */
 export function bulletRuns(blocks: readonly Block[]): BulletLine[][] {
@@ -44,6 +44,7 @@ export function bulletRuns(blocks: readonly Block[]): BulletLine[][] {
 /** One line with a `·` or a dash may be prose, or dialogue; a run of `–` counts only after a colon. */
 function isList(bullets: readonly BulletLine[], lines: number, open: readonly BulletLine[] | undefined): boolean {
   const [first] = bullets;
+  if (first && bullets.length === 1 && !open && /[▫●○◆◇■□∙·]/u.test(first.glyph)) return false;
   if (first?.glyph !== '–') return true;
   const introduced = /[:：]\s*$/u.test(first.block.text.slice(0, first.lineStart));
   return open?.[0]?.glyph === '–' || (introduced && bullets.length > 1 && bullets.length >= lines - 1);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { type Heading, spanOf, type Transcript } from '../../transcript/model.ts';
+import { type Block, type Heading, spanOf, type Transcript, type Turn } from '../../transcript/model.ts';
 import { defineRule } from '../rule.ts';
 import { setLevel } from './headingEdits.ts';
 
@@ -34,13 +34,14 @@ export default defineRule({
 /** The headings whose level must change, nesting kept; level 1 is the matter of `multiple-titles`. */
 function wantedLevels({ headings, turns }: Transcript, least: number): [Heading, number][] {
   if (turns.length === 0) return [];
+  const between = headingsBetween(turns);
   const turnOf = new Map(turns.flatMap((turn) => turn.body.map((span) => [span.block, turn] as const)));
   const wanted: [Heading, number][] = [];
   let open: { written: number; level: number }[] = [];
   let last: unknown;
   for (const heading of headings) {
     if (heading.level === 1) continue;
-    const turn = turnOf.get(heading.block);
+    const turn = between.has(heading.block) ? undefined : turnOf.get(heading.block);
     if (turn !== last) open = [];
     last = turn;
     open = open.filter(({ written }) => written < heading.level);
@@ -50,4 +51,10 @@ function wantedLevels({ headings, turns }: Transcript, least: number): [Heading,
     if (level !== heading.level) wanted.push([heading, level]);
   }
   return wanted;
+}
+
+/** A level-2 heading after which its turn says nothing more divides the post; the next label stands below it. */
+function headingsBetween(turns: readonly Turn[]): Set<Block> {
+  const last = turns.flatMap(({ body }) => body.slice(-1)).map(({ block }) => block);
+  return new Set(last.filter(({ node }) => node?.type === 'heading' && node.depth === 2));
 }

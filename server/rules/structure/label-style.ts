@@ -19,15 +19,19 @@ export default defineRule({
   },
   severity: 'warning',
   fix: 'safe',
-  *checkTranscript(transcript, { configuration }) {
+  *checkTranscript(transcript, { configuration, language }) {
     const style = configuration.labelStyle;
     for (const [at, turn] of transcript.turns.entries()) {
-      if (turn.label && !isInStyle(turn.label, style)) {
+      if (turn.label && !isInStyle(turn.label, style, language)) {
         const title = l10n.t('Write the label in the blog’s style');
         yield {
           span: turn.label.span,
           message: message(turn.label, style),
-          fixes: fixOf(title, labelEdits(turn, turn.label, style, transcript)),
+          fixes: fixOf(
+            title,
+            labelEdits(turn, turn.label, style, transcript),
+            holdsMore(turn.label) ? 'suggestion' : 'safe',
+          ),
         };
       } else if (!turn.label && style !== 'bold-question' && turn.role === 'editor') {
         yield {
@@ -43,8 +47,8 @@ export default defineRule({
   },
 });
 
-function fixOf(title: string, edits: Fix['edits'] | undefined): Fix[] {
-  return edits ? [{ title, level: 'safe', edits }] : [];
+function fixOf(title: string, edits: Fix['edits'] | undefined, level: Fix['level'] = 'safe'): Fix[] {
+  return edits ? [{ title, level, edits }] : [];
 }
 
 function answerAt(at: number, { turns }: Transcript): Turn | undefined {
@@ -58,9 +62,16 @@ function message(label: Label, style: LabelStyle): string {
   return l10n.t('In this blog’s style the label is written {0}.', labelText(label.name, style));
 }
 
-function isInStyle(label: Label, style: LabelStyle): boolean {
+/** A link or a footnote in the label would be lost. */
+function holdsMore({ span }: Label): boolean {
+  return /\]\(|\[\^|\]\[|<a\b/i.test(spanText(span));
+}
+
+function isInStyle(label: Label, style: LabelStyle, language: string): boolean {
   if (label.glued || label.dress !== style) return false;
-  const written = spanText(label.span);
+  // French sets a space before the colon; Chinese and Japanese have a wide one.
+  const colon = language === 'fr' ? /[ \u00A0\u202F]?:/u : /[:：]/u;
+  const written = spanText(label.span).replace(new RegExp(`${colon.source}(?=\\**_*$)`, 'u'), ':');
   const { block, end } = label.span;
   if (/^\S/.test(block.text.slice(end, end + 1))) return false;
   if (style === 'bold-label') return written === `**${label.name}:**` || written === `__${label.name}:__`;

@@ -1,5 +1,6 @@
 /** Edits that give turns another label style. */
 import type { Configuration } from '../../config/configuration.ts';
+import { labelsIn } from '../../transcript/labels.ts';
 import { labelText } from '../../transcript/labelText.ts';
 import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
@@ -55,9 +56,14 @@ export function boldQuestionEdits(
   if (style === 'bold-question') return undefined;
   const unbold = question.body.flatMap(withoutBold);
   const name = modelName(transcript, configuration.speakers);
-  if (unbold.length === 0 || (answer && !name)) return undefined;
+  if (unbold.length === 0 || (answer && !name) || (answer && opensWithLabel(answer))) return undefined;
   const first = insertLabel(question.body[0]!, configuration.editorName, style, transcript);
   return [first, ...unbold, ...(answer && name ? [insertLabel(answer.body[0]!, name, style, transcript)] : [])];
+}
+
+/** An answer between bold questions may have a label that did not make the dress of the post. */
+function opensWithLabel({ body }: Turn): boolean {
+  return body.slice(0, 1).some(({ block }) => labelsIn(block).some(({ glued }) => !glued));
 }
 
 function insertLabel(

@@ -24,7 +24,7 @@ export default defineRule({
   *checkTranscript(transcript) {
     const first = contentBlocks(transcript)[0];
     const declared = transcript.frontMatter?.values['title'];
-    if (!first || transcript.title || (typeof declared === 'string' && declared.trim() !== '')) return;
+    if (!first || transcript.title || isWritten(declared)) return;
     yield {
       span: firstLine(first),
       message: l10n.t('This post has no title. Start it with a line such as “# Title”.'),
@@ -32,6 +32,11 @@ export default defineRule({
     };
   },
 });
+
+/** YAML reads `title: 1984` as a number. */
+function isWritten(title: unknown): boolean {
+  return typeof title === 'number' || (typeof title === 'string' && title.trim() !== '');
+}
 
 function firstLine(block: Block) {
   const { start, end } = spanOf(block);

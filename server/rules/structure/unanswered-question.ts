@@ -24,10 +24,15 @@ export default defineRule({
     const last = turns[turns.length - 1];
     if (last?.role !== 'editor') return;
     const words = last.body.map(spanText).join('');
-    if (words.trim() === '' || CLOSING.test(words)) return;
+    if (words.trim() === '' || CLOSING.test(words) || isShortRemark(words)) return;
     yield {
       span: last.label ? openingOf(last) : spanOf(last.body[0]!.block),
       message: l10n.t('The last question has no answer. Add it, or end the post with the answer before.'),
     };
   },
 });
+
+/** `No, that will do.` needs no answer. */
+function isShortRemark(words: string): boolean {
+  return words.trim().length < 60 && !/[?？]/u.test(words);
+}

@@ -30,6 +30,8 @@ export default defineRule({
     for (const { label, speaker, role } of transcript.turns) {
       if (!label || speaker) continue;
       const folded = fold(label.name);
+      const near = correct(label, known, usual[role]);
+      if (reported.has(folded) && near.length === 0) continue;
       const declare = reported.has(folded) ? [] : declareSpeaker(transcript, label.name, role);
       reported.add(folded);
       yield {
@@ -38,7 +40,7 @@ export default defineRule({
           '“{0}” is neither a known model nor a known editor. Correct the name or declare it.',
           label.name,
         ),
-        fixes: [...correct(label, known, usual[role]), ...declare],
+        fixes: [...near, ...declare],
       };
     }
   },

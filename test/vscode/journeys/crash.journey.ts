@@ -9,7 +9,7 @@ journey('the language server comes back when it is killed', async ({ server, wor
   const [first] = languageServers(server.data);
   expect(first).toBeDefined();
   process.kill(Number(first), 'SIGKILL');
-  await workbench.goTo(5, 10);
+  await workbench.goTo(5, 11);
   await workbench.type('[x](https://www.example.com/) ');
   await workbench.statusBarItem('2 to fix');
   expect(languageServers(server.data)).not.toContain(first);
