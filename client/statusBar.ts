@@ -1,6 +1,7 @@
 /** Says in the status bar whether the transcript in front is ready, and how long it is. */
 import * as vscode from 'vscode';
 import type { Status } from '../server/protocol.ts';
+import { isTranscript } from './commands/transcriptEditor.ts';
 import type { LanguageServer } from './languageClient.ts';
 
 /** Two items, shown for transcripts alone: `✓ Ready` or `3 to fix`, and the number of words. */
@@ -45,7 +46,7 @@ export class StatusBar implements vscode.Disposable {
 
   private show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const status = document?.languageId === 'transcript' ? this.latest.get(document.uri.toString()) : undefined;
+    const status = document && isTranscript(document) ? this.latest.get(document.uri.toString()) : undefined;
     if (!status) {
       this.readiness.hide();
       this.words.hide();

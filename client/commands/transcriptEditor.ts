@@ -27,6 +27,7 @@ export function openDocument(): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((each) => isTranscript(each) && shown.has(each.uri.toString()));
 }
 
-function isTranscript(document: vscode.TextDocument): boolean {
+/** Whether the document is a transcript to VS Code. */
+export function isTranscript(document: vscode.TextDocument): boolean {
   return document.languageId === 'transcript';
 }

@@ -1,6 +1,6 @@
 /** Opens the one preview panel and lets it follow the active transcript. */
 import * as vscode from 'vscode';
-import { openDocument } from '../commands/transcriptEditor.ts';
+import { isTranscript, openDocument } from '../commands/transcriptEditor.ts';
 import { PreviewPanel, panelOptions, type RenderSource, viewType } from './panel.ts';
 
 /** Holds the panel while there is one. */
@@ -51,8 +51,4 @@ export class PreviewManager implements vscode.Disposable {
     this.#following.dispose();
     this.#current?.dispose();
   }
-}
-
-function isTranscript(document: vscode.TextDocument): boolean {
-  return document.languageId === 'transcript';
 }

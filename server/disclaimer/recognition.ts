@@ -1,9 +1,9 @@
 /**
  * How a statement is recognised; JSON-serialisable.
  *
- * A **phrase** is words parted by spaces that stand in this order in one sentence with at most three other words between
- * two of them. A word bears typos, case and accents; `edit*` is a stem; `cut|shorten*` are alternatives; `@link` is a
- * concept of the lexicon.
+ * A **phrase** is words parted by spaces that stand in this order in one sentence with at most four other words between
+ * two of them. A word bears typos, case and accents; `edit*` is a stem; `cut|shorten*` are alternatives; `a+b` stand side
+ * by side; `@link` is a concept of the lexicon.
  */
 export interface Recognition {
   /** Any of these asserts the statement; a bare phrase is a frame of that phrase alone. */

@@ -1,6 +1,6 @@
 /** Which labels open a turn, and what each turn holds. */
-import type { Paragraph } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { namesInAlternation } from './alternation.ts';
+import { isBoldPrompt } from './boldPrompt.ts';
 import { topicWords } from './catalogue.ts';
 import { labelsIn } from './labels.ts';
 import { rangeOf } from './markdown.ts';
@@ -86,7 +86,7 @@ function roleOfNearest(
   return other ? silent : undefined;
 }
 
-/** A glued label must be of a known speaker; a heading must not be a mere topic such as `Prompt` or `Gemini`. */
+/** A generic word in small letters at the start of a further line is prose, as in `human: the body …`. */
 function mayResolve(label: Label, speaker: Speaker): boolean {
   return !(
     label.glued &&
@@ -131,41 +131,6 @@ function withoutTopics(openings: Opening[]): Opening[] {
   return openings.filter((o) => !isTopic(o) || !named.has(o.role));
 }
 
-/**
- * Unknown names that recur in strict alternation, with their roles: two of them, or one with a known speaker of one
- * role. Lead-ins such as `**Pros:**` and `**Cons:**` alternate too, so one of two unknowns must mostly ask.
- */
-function namesInAlternation(
-  labels: readonly Label[],
-  known: readonly { label: Label; speaker: Speaker | undefined }[],
-): Map<string, Role> {
-  const knownRoles = new Set(known.map(({ speaker }) => speaker?.role));
-  if (knownRoles.size === 2) return new Map();
-  const opening = labels.filter((label) => !label.glued);
-  const counts = new Map<string, number>();
-  for (const { name } of opening) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
-  const isKnown = new Set(known.map(({ label }) => fold(label.name)));
-  const unknown = [...counts].filter(([name, count]) => count > 1 && !isKnown.has(name)).map(([name]) => name);
-  const pair = knownRoles.size === 1 ? unknown.slice(0, 1) : unknown.slice(0, 2);
-  if (pair.length !== 2 - knownRoles.size || !alternate(opening, new Set([...isKnown, ...pair]), pair))
-    return new Map();
-  if (knownRoles.size === 1) return new Map([[pair[0] ?? '', knownRoles.has('editor') ? 'model' : 'editor']]);
-  const asking = pair.map((name) => shareOfQuestions(opening.filter((label) => fold(label.name) === name)));
-  const [first = 0, second = 0] = asking;
-  if (Math.max(first, second) < 0.5 || first === second) return new Map();
-  return new Map(pair.map((name, at) => [name, first > second === (at === 0) ? 'editor' : 'model']));
-}
-
-function alternate(labels: readonly Label[], names: ReadonlySet<string>, unknown: readonly string[]): boolean {
-  const sequence = labels.map((label) => fold(label.name)).filter((name) => names.has(name));
-  return sequence.every((name, at) => at === 0 || name !== sequence[at - 1] || !unknown.includes(name));
-}
-
-function shareOfQuestions(labels: readonly Label[]): number {
-  const asks = labels.filter(({ span }) => /[?？;]\s*$/u.test(span.block.text.slice(span.end).trimEnd()));
-  return asks.length / labels.length;
-}
-
 /** Posts without labels whose questions are set wholly in bold: the house style of many blogs. */
 function openingsByBoldQuestion(blocks: readonly Block[]): Opening[] {
   const bold = blocks.map(isBoldPrompt);
@@ -178,19 +143,6 @@ function openingsByBoldQuestion(blocks: readonly Block[]): Opening[] {
     if (bold[at] && bold[at - 1]) return [];
     return [{ at: { block, start: 0, end: 0 }, label: undefined, role, speaker: undefined }];
   });
-}
-
-/** A paragraph that is all bold and closes like a sentence; a bold line without end mark is a heading in disguise. */
-export function isBoldPrompt(block: Block): boolean {
-  if (block.node?.type !== 'paragraph') return false;
-  const inked = (block.node as Paragraph).children.filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
-  );
-  return (
-    inked.length > 0 &&
-    inked.every((child) => child.type === 'strong') &&
-    /[?？!.…]["'”’»)\]]*\s*$/u.test(plainText(block.node))
-  );
 }
 
 function bodyOf(blocks: readonly Block[], from: number, opening: Opening, next: Opening | undefined): Span[] {

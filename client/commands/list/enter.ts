@@ -4,8 +4,7 @@ import { type ListItem, listItem, numberAfter } from './item.ts';
 import { renumbered } from './renumber.ts';
 
 /**
- * The changes that open the next item, or end the list after an empty one, for a cursor at an offset. The first change
- * stands at the cursor. Undefined outside lists and in code, where Enter is a plain new line.
+ * The changes that open the next item, or end the list after an empty one, for a cursor at an offset. Undefined outside lists and in code, where Enter is a plain new line.
  */
 export function enter(text: string, offset: number): Change[] | undefined {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
