@@ -26,7 +26,7 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   const client = params.capabilities;
   const configuration = configurationFor(connection, files, params);
   const documents = new OpenDocuments(connection, (uri) => configuration.of(uri));
-  documents.onDidClose(({ document }) => configuration.close(document.uri));
+  documents.onDidClose(configuration.close);
   const session = {
     connection,
     documents,

@@ -46,7 +46,7 @@ export function reportOf(file: string, post: Snapshot): ReportedFile {
 }
 
 function reported({ rule, severity, message, span, data, fixes }: Problem, post: Snapshot): ReportedProblem {
-  const range = spanRange(post, span);
+  const range = spanRange(span);
   return { rule, severity, message, range, ...(data && { data }), fixes: fixes.map((fix) => reportedFix(fix, post)) };
 }
 

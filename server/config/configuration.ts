@@ -58,6 +58,7 @@ export const configurationSchema = z.strictObject({
     })
     .prefault({})
     .describe('The closing note.'),
+  maxProblems: z.int().min(1).default(500).describe('How many problems of one post the editor shows, the worst first.'),
   rules: z.record(z.string(), severity).default({}).describe('Severity by rule.'),
 });
 

@@ -1,6 +1,6 @@
 /** What the parser needs of a configuration. */
 
-import type { ParseOptions } from '../transcript/parse.ts';
+import type { ParseOptions } from '../transcript/parseOptions.ts';
 import type { Configuration } from './configuration.ts';
 
 /** The options for `parseTranscript` under this configuration. */

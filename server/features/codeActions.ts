@@ -55,7 +55,7 @@ function fixEverything(session: Session, snapshot: Snapshot): CodeAction[] {
 
 function quickFixes(session: Session, snapshot: Snapshot, params: CodeActionParams): CodeAction[] {
   const problems = problemsAt(snapshot, params);
-  const silenced = new Map(problems.map((problem) => [`${problem.rule} ${problem.span.block.index}`, problem]));
+  const silenced = new Map(problems.map((problem) => [`${problem.rule} ${problem.span.block.start}`, problem]));
   return [
     ...problems.flatMap((problem) => actionsFor(session, snapshot, problem)),
     ...[...silenced.values()].flatMap((problem) => silences(session, snapshot, problem)),
@@ -69,7 +69,7 @@ function problemsAt(snapshot: Snapshot, { range, context }: CodeActionParams): P
   return snapshot.problems.filter((problem) => {
     const place = absolute(problem.span);
     if (place.end < start || end < place.start) return false;
-    return named.length === 0 || named.some((each) => isSame(each, toDiagnostic(snapshot, problem)));
+    return named.length === 0 || named.some((each) => isSame(each, toDiagnostic(problem)));
   });
 }
 
@@ -78,7 +78,7 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
 }
 
 function actionsFor(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
-  const diagnostics = [toDiagnostic(snapshot, problem)];
+  const diagnostics = [toDiagnostic(problem)];
   const kind = CodeActionKind.QuickFix;
   const fixes = problem.fixes.map((fix): CodeAction => {
     const edit = workspaceEdit(session, snapshot, changesOf(fix));
@@ -86,16 +86,16 @@ function actionsFor(session: Session, snapshot: Snapshot, problem: Problem): Cod
   });
   if (!session.runsCommands) return fixes;
   const commands = (problem.actions ?? []).map((action): CodeAction => {
-    return { title: action.title, kind, diagnostics, command: commandOf(action, snapshot.uri) };
+    return { title: action.title, kind, diagnostics, command: commandOf(action, snapshot) };
   });
   return [...fixes, ...commands];
 }
 
-function commandOf(action: Action, uri: string) {
+function commandOf(action: Action, { uri, transcript }: Snapshot) {
   const { title } = action;
   return action.command === 'allow-host'
     ? { title, command: clientCommands.allowHost, arguments: [action.host, uri] }
-    : { title, command: clientCommands.searchWikipedia, arguments: [action.words, action.language] };
+    : { title, command: clientCommands.searchWikipedia, arguments: [action.words, transcript.language] };
 }
 
 function silences(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
@@ -108,7 +108,7 @@ function silences(session: Session, snapshot: Snapshot, problem: Problem): CodeA
   return offers.map(({ title, change }) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(snapshot, problem)],
+    diagnostics: [toDiagnostic(problem)],
     edit: workspaceEdit(session, snapshot, [change]),
   }));
 }

@@ -8,10 +8,7 @@ import { handler } from './handler.ts';
 import type { Feature, Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sendStatus } from './status.ts';
-import { source, toDiagnostic } from './toDiagnostic.ts';
-
-/** How long the client must be still before problems are pushed, in milliseconds. */
-const stillness = 100;
+import { diagnosticsOf, source } from './toDiagnostic.ts';
 
 /** Diagnostics and the status that goes with them. */
 export const diagnostics: Feature = {
@@ -46,7 +43,8 @@ function push(session: Session): void {
     waiting.delete(uri);
     try {
       const snapshot = await documents.snapshot(uri);
-      if (!snapshot) return;
+      // What was changed meanwhile is about to be sent by itself.
+      if (!snapshot || waiting.has(uri)) return;
       await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: check(session, snapshot) });
     } catch (error) {
       connection.console.error(String((error as Error).stack));
@@ -54,11 +52,11 @@ function push(session: Session): void {
   };
   const schedule = (uri: string) => {
     clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(send, stillness, uri));
+    waiting.set(uri, setTimeout(send, 0, uri));
   };
-  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidChange(schedule);
   session.onConfigurationChange(() => documents.uris().forEach(schedule));
-  documents.onDidClose(({ document: { uri } }) => {
+  documents.onDidClose((uri) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -66,7 +64,7 @@ function push(session: Session): void {
 }
 
 function check(session: Session, snapshot: Snapshot) {
-  const found = snapshot.problems.map((problem) => toDiagnostic(snapshot, problem));
+  const found = diagnosticsOf(snapshot);
   sendStatus(session, snapshot);
   return found;
 }

@@ -40,7 +40,7 @@ function outline(snapshot: Snapshot): DocumentSymbol[] {
 function looseSections(snapshot: Snapshot): DocumentSymbol[] {
   const { headings, title } = snapshot.transcript;
   const others = headings.filter((heading) => heading !== title);
-  return sectionsIn(others, { start: 0, end: snapshot.text.length }).map((section) => sectionSymbol(snapshot, section));
+  return sectionsIn(others, { start: 0, end: snapshot.length }).map((section) => sectionSymbol(snapshot, section));
 }
 
 function sectionSymbol(snapshot: Snapshot, { heading, range, children }: Section): DocumentSymbol {

@@ -5,6 +5,7 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import { nextMessages } from './openDocuments.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -30,6 +31,7 @@ export function handler<P extends Params, R>(
     try {
       const { uri } = params.textDocument;
       const version = session.documents.version(uri);
+      // A cancellation or a change among the messages that have arrived spares the work.
       await nextMessages();
       const snapshot = token.isCancellationRequested ? undefined : await session.documents.snapshot(uri);
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
@@ -42,11 +44,6 @@ export function handler<P extends Params, R>(
       return empty;
     }
   };
-}
-
-/** Lets the messages that have arrived be read: a cancellation or a change among them spares the work. */
-function nextMessages(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Whether the request speaks of a place, which a change moves. */

@@ -14,7 +14,7 @@ export const highlights: Feature = {
         const turn = labelledTurnAt(snapshot.transcript, toOffset(snapshot, position));
         if (!turn) return null;
         return turnsOfSpeaker(snapshot.transcript, turn).flatMap(({ label }) =>
-          label ? [{ range: spanRange(snapshot, label.nameSpan), kind: DocumentHighlightKind.Text }] : [],
+          label ? [{ range: spanRange(label.nameSpan), kind: DocumentHighlightKind.Text }] : [],
         );
       }),
     );

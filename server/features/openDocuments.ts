@@ -1,40 +1,68 @@
 /** The documents that the client has open. */
-import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Connection, Emitter, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
+import { LivePost } from './livePost.ts';
 import { Snapshot } from './snapshot.ts';
 
-/** Keeps the newest snapshot of each open document. */
+/** How long work may keep others waiting, in milliseconds. */
+const slice = 12;
+
+interface OpenDocument {
+  version: number;
+  /** The text and its changes, until the configuration is known; then the post. */
+  post: LivePost | undefined;
+  text: string;
+  changes: TextDocumentContentChangeEvent[];
+  snapshot: Snapshot | undefined;
+}
+
+/** Keeps all open documents; reads and checks them in slices, so that nobody waits for long. */
 export class OpenDocuments {
-  readonly #documents = new TextDocuments(TextDocument);
-  readonly #snapshots = new Map<string, Snapshot>();
+  readonly #documents = new Map<string, OpenDocument>();
   readonly #configurationOf: (uri: string) => Promise<Configuration>;
+  readonly #changed = new Emitter<string>();
+  readonly #saved = new Emitter<string>();
+  readonly #closed = new Emitter<string>();
 
   constructor(connection: Connection, configurationOf: (uri: string) => Promise<Configuration>) {
     this.#configurationOf = configurationOf;
-    this.#documents.onDidClose(({ document }) => this.#snapshots.delete(document.uri));
-    this.#documents.listen(connection);
+    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+      this.#documents.set(uri, { version, post: undefined, text, changes: [], snapshot: undefined });
+      this.#changed.fire(uri);
+    });
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      const document = this.#documents.get(uri);
+      if (!document) return;
+      document.version = version;
+      if (document.post) for (const change of contentChanges) document.post.change(change);
+      else document.changes.push(...contentChanges);
+      this.#changed.fire(uri);
+    });
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#saved.fire(uri));
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      this.#documents.delete(uri);
+      this.#closed.fire(uri);
+    });
   }
 
-  get onDidOpen() {
-    return this.#documents.onDidOpen;
+  /** Fires with the URI of a document that was opened or changed. */
+  get onDidChange() {
+    return this.#changed.event;
   }
 
-  get onDidChangeContent() {
-    return this.#documents.onDidChangeContent;
-  }
-
+  /** Fires with the URI. */
   get onDidSave() {
-    return this.#documents.onDidSave;
+    return this.#saved.event;
   }
 
+  /** Fires with the URI. */
   get onDidClose() {
-    return this.#documents.onDidClose;
+    return this.#closed.event;
   }
 
   /** The URIs of all open documents. */
   uris(): string[] {
-    return this.#documents.keys();
+    return [...this.#documents.keys()];
   }
 
   /** The version that is open now; undefined when none is. */
@@ -42,16 +70,40 @@ export class OpenDocuments {
     return this.#documents.get(uri)?.version;
   }
 
-  /** The newest version under its configuration; undefined when the document is not open. */
+  /**
+   * The newest version under its configuration, read and checked; undefined when the document is not open. It holds
+   * until other messages are read: use it before anything is awaited.
+   */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
-    if (!this.#documents.get(uri)) return undefined;
-    const configuration = await this.#configurationOf(uri);
-    const document = this.#documents.get(uri);
-    if (!document) return undefined;
-    const kept = this.#snapshots.get(uri);
-    if (kept?.version === document.version && kept.configuration === configuration) return kept;
-    const snapshot = new Snapshot(document, configuration);
-    this.#snapshots.set(uri, snapshot);
-    return snapshot;
+    for (;;) {
+      if (!this.#documents.has(uri)) return undefined;
+      const configuration = await this.#configurationOf(uri);
+      const document = this.#documents.get(uri);
+      if (!document) return undefined;
+      const post = postOf(document, configuration);
+      const until = performance.now() + slice;
+      if (post.live.settle(() => performance.now() < until)) return snapshotOf(uri, document, post);
+      await nextMessages();
+    }
   }
+}
+
+/** The document as a post; another configuration makes another one. */
+function postOf(document: OpenDocument, configuration: Configuration): LivePost {
+  const known = document.post;
+  if (known?.configuration === configuration) return known;
+  const post = new LivePost(known ? known.live.transcript.text : document.text, configuration);
+  for (const change of document.changes) post.change(change);
+  Object.assign(document, { post, text: '', changes: [], snapshot: undefined });
+  return post;
+}
+
+function snapshotOf(uri: string, document: OpenDocument, post: LivePost): Snapshot {
+  if (document.snapshot?.version !== document.version) document.snapshot = new Snapshot(uri, document.version, post);
+  return document.snapshot as Snapshot;
+}
+
+/** Lets the messages that have arrived be read. */
+export function nextMessages(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,27 +1,28 @@
 /** Offsets of the core as LSP positions, and back. Everything is in UTF-16 code units. */
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextChange } from '../rules/applyFixes.ts';
-import { absolute, type OffsetRange, type Span } from '../transcript/model.ts';
+import type { OffsetRange, Span } from '../transcript/model.ts';
+import { positionIn } from '../transcript/positions.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The LSP range of offsets in the whole text. */
-export function toRange({ document }: Snapshot, { start, end }: OffsetRange): Range {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+export function toRange(snapshot: Snapshot, { start, end }: OffsetRange): Range {
+  return { start: snapshot.positionAt(start), end: snapshot.positionAt(end) };
 }
 
 /** The LSP range of a span. */
-export function spanRange(snapshot: Snapshot, span: Span): Range {
-  return toRange(snapshot, absolute(span));
+export function spanRange({ block, start, end }: Span): Range {
+  return { start: positionIn(block, start), end: positionIn(block, end) };
 }
 
 /** The offset of an LSP position in the whole text. */
-export function toOffset({ document }: Snapshot, position: Position): number {
-  return document.offsetAt(position);
+export function toOffset(snapshot: Snapshot, position: Position): number {
+  return snapshot.offsetAt(position);
 }
 
 /** The offsets of an LSP range. */
-export function toOffsets({ document }: Snapshot, { start, end }: Range): OffsetRange {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+export function toOffsets(snapshot: Snapshot, { start, end }: Range): OffsetRange {
+  return { start: snapshot.offsetAt(start), end: snapshot.offsetAt(end) };
 }
 
 /** The LSP edits of changes. */

@@ -29,7 +29,7 @@ function growing(snapshot: Snapshot, offset: number): SelectionRange {
     wordAt(snapshot, offset),
     ...(block ? nodesAt(block, offset).reverse() : []),
     ...(turn ? [turnRange(turn)] : []),
-    { start: 0, end: snapshot.text.length },
+    { start: 0, end: snapshot.length },
   ];
   let selection: SelectionRange | undefined;
   let inner: OffsetRange = outwards[outwards.length - 1]!;

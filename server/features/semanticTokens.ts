@@ -1,6 +1,6 @@
 /** Colours for labels by role, which a grammar cannot know. */
 import { type SemanticTokens, SemanticTokensBuilder, SemanticTokenTypes } from 'vscode-languageserver';
-import { absolute, type OffsetRange, spanText } from '../transcript/model.ts';
+import { absolute, type OffsetRange } from '../transcript/model.ts';
 import { handler } from './handler.ts';
 import { toOffsets } from './ranges.ts';
 import type { Feature } from './session.ts';
@@ -18,7 +18,7 @@ export const semanticTokens: Feature = {
   listen(session) {
     const { semanticTokens: requests } = session.connection.languages;
     const none: SemanticTokens = { data: [] };
-    requests.on(handler(session, none, (snapshot) => tokensIn(snapshot, { start: 0, end: snapshot.text.length })));
+    requests.on(handler(session, none, (snapshot) => tokensIn(snapshot, { start: 0, end: snapshot.length })));
     requests.onRange(handler(session, none, (snapshot, { range }) => tokensIn(snapshot, toOffsets(snapshot, range))));
   },
 };
@@ -29,9 +29,9 @@ function tokensIn(snapshot: Snapshot, range: OffsetRange) {
     if (!label) continue;
     const { start, end } = absolute(label.span);
     if (end < range.start || range.end < start) continue;
-    const { line, character } = snapshot.document.positionAt(start);
+    const { line, character } = snapshot.positionAt(start);
     // A heading's underline is on another line, where a token must not reach.
-    const length = /^[^\n\r]*/.exec(spanText(label.span))?.[0].length ?? 0;
+    const length = /^[^\n\r]*/.exec(label.written)?.[0].length ?? 0;
     builder.push(line, character, length, typeOf[role], 0);
   }
   return builder.build();

@@ -1,45 +1,47 @@
-/** One version of an open document under one configuration; what is costly is computed once, when first asked for. */
-import { TextDocument } from 'vscode-languageserver-textdocument';
+/** One version of an open document under one configuration; what is costly is computed when first asked for. */
+import type { Position } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
-import { parseOptions } from '../config/parseOptions.ts';
-import { checkTranscript } from '../rules/check.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { parseTranscript } from '../transcript/parse.ts';
+import { offsetAt, positionAt } from '../transcript/positions.ts';
+import type { LivePost } from './livePost.ts';
 
-/** A document that never changes. */
+/** A document as it is until the next change arrives: to be used at once. */
 export class Snapshot {
-  readonly document: TextDocument;
-  readonly text: string;
-  readonly configuration: Configuration;
-  #transcript: Transcript | undefined;
-  #problems: readonly Problem[] | undefined;
+  readonly uri: string;
+  readonly version: number;
+  readonly #post: LivePost;
+  #text: string | undefined;
   #fixed: string | undefined;
 
-  /** Copies the document, which the client's changes go on to change. */
-  constructor(document: TextDocument, configuration: Configuration) {
-    this.text = document.getText();
-    this.document = TextDocument.create(document.uri, document.languageId, document.version, this.text);
-    this.configuration = configuration;
+  /** The post must be settled. */
+  constructor(uri: string, version: number, post: LivePost) {
+    this.uri = uri;
+    this.version = version;
+    this.#post = post;
   }
 
-  get uri(): string {
-    return this.document.uri;
-  }
-
-  get version(): number {
-    return this.document.version;
+  get configuration(): Configuration {
+    return this.#post.configuration;
   }
 
   get transcript(): Transcript {
-    this.#transcript ??= parseTranscript(this.text, parseOptions(this.configuration));
-    return this.#transcript;
+    return this.#post.live.transcript;
   }
 
   get problems(): readonly Problem[] {
-    this.#problems ??= checkTranscript(this.transcript, this.configuration);
-    return this.#problems;
+    return this.#post.checker.problems;
+  }
+
+  get text(): string {
+    this.#text ??= this.transcript.text;
+    return this.#text;
+  }
+
+  /** The length of the text, in UTF-16 code units. */
+  get length(): number {
+    return this.#post.live.chunks.length;
   }
 
   /** The text after fix-all. */
@@ -47,5 +49,15 @@ export class Snapshot {
     const fixable = this.problems.some(({ fixes }) => fixes.some(({ level }) => level === 'safe'));
     this.#fixed ??= fixable ? fixAll(this.text, this.configuration) : this.text;
     return this.#fixed;
+  }
+
+  /** The LSP position of an offset. */
+  positionAt(offset: number): Position {
+    return positionAt(this.#post.live.chunks, offset);
+  }
+
+  /** The offset of an LSP position. */
+  offsetAt(position: Position): number {
+    return offsetAt(this.#post.live.chunks, position);
   }
 }

@@ -1,4 +1,5 @@
 /** A problem as LSP knows it. */
+import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Problem } from '../rules/rule.ts';
 import { spanRange } from './ranges.ts';
@@ -15,7 +16,25 @@ const severities = {
 export const source = 'colloquy';
 
 /** The diagnostic of a problem; its code is the rule's id. */
-export function toDiagnostic(snapshot: Snapshot, { rule, severity, message, span, data }: Problem): Diagnostic {
-  const range = spanRange(snapshot, span);
+export function toDiagnostic({ rule, severity, message, span, data }: Problem): Diagnostic {
+  const range = spanRange(span);
   return { range, severity: severities[severity], code: rule, source, message, ...(data && { data }) };
+}
+
+/** The diagnostics of a post: the worst problems up to the configured number, and a line that says how many more there are. */
+export function diagnosticsOf({ problems, configuration: { maxProblems } }: Snapshot): Diagnostic[] {
+  const sent = worst(problems, maxProblems).map(toDiagnostic);
+  const more = problems.length - sent.length;
+  if (more === 0) return sent;
+  const start = { line: 0, character: 0 };
+  const message = l10n.t('{0} more problems are not shown. Mend some of these first.', more);
+  return [{ range: { start, end: start }, severity: DiagnosticSeverity.Information, source, message }, ...sent];
+}
+
+/** The worst problems in the order of the text; the first of equals. */
+function worst(problems: readonly Problem[], most: number): readonly Problem[] {
+  if (problems.length <= most) return problems;
+  const bySeverity = Object.keys(severities).map((severity) => problems.filter((each) => each.severity === severity));
+  const kept = new Set(bySeverity.flat().slice(0, most));
+  return problems.filter((problem) => kept.has(problem));
 }

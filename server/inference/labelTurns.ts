@@ -2,7 +2,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { modelCatalogue } from '../transcript/catalogue.ts';
 import { labelText } from '../transcript/labelText.ts';
-import { lineBreakOf } from '../transcript/lineBreak.ts';
 import { rangeOf } from '../transcript/markdown.ts';
 import type { Block, Role, Span, Transcript } from '../transcript/model.ts';
 import { modelName } from '../transcript/modelName.ts';
@@ -31,10 +30,9 @@ export function modelLabel(transcript: Transcript, { speakers }: Configuration):
   return modelName(transcript, speakers) ?? nameOfModel(passages, known) ?? UNNAMED;
 }
 
-function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { text }: Transcript) {
+function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { lineBreak }: Transcript) {
   const at = rangeOf(block.node ?? {}).start;
   const style = labelStyle === 'bold-question' ? 'bold-label' : labelStyle;
-  const lineBreak = lineBreakOf(text);
   const isProse =
     block.kind === 'paragraph' && /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(block.text.slice(at));
   const newText = labelText(name, style) + (isProse && style !== 'heading' ? ' ' : lineBreak + lineBreak);

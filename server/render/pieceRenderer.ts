@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Html, Nodes, Paragraph, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { isBoldPrompt } from '../transcript/boldPrompt.ts';
+import { boldPrompt } from '../transcript/boldPrompt.ts';
 import type { Block, Span, Transcript } from '../transcript/model.ts';
 import { cut } from './cut.ts';
 import { element } from './element.ts';
@@ -55,7 +55,7 @@ export class PieceRenderer {
     const node = cut(span);
     if (!node) return [];
     if (isDeep(node)) return [element('pre', view ? { dataPartLine: view.lineOf(block) } : {}, [block.text])];
-    const shown = piece.boldQuestion && isBoldPrompt(block) ? withoutBold(node as Paragraph) : node;
+    const shown = piece.boldQuestion && boldPrompt(block) ? withoutBold(node as Paragraph) : node;
     const nodes = piece.kind === 'disclaimer' && shown.type === 'blockquote' ? shown.children : [shown];
     const marks = view?.marksOf(span) ?? [];
     const marked = nodes.map((each) => withMarks(each, block.text, within(each, marks)));

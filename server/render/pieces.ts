@@ -24,8 +24,8 @@ export function piecesOf(transcript: Transcript, configuration: Configuration): 
   const title = titlePiece(transcript, firstTurn ?? Number.POSITIVE_INFINITY);
   const spoken =
     transcript.turns.length > 0
-      ? [...prefacePieces(transcript.preface), ...transcript.turns.map(pieceOfTurn)]
-      : (provisionalPieces(transcript, configuration, title === undefined) ?? prefacePieces(transcript.preface));
+      ? [...prefacePieces(transcript), ...transcript.turns.map(pieceOfTurn)]
+      : (provisionalPieces(transcript, configuration, title === undefined) ?? prefacePieces(transcript));
   const notes = transcript.notes.map((note): Piece => ({ kind: 'disclaimer', body: note.blocks.map(whole) }));
   return [...(title ? [title] : []), ...spoken, ...notes].sort((a, b) => startOf(a) - startOf(b));
 }
@@ -44,12 +44,13 @@ function titlePiece({ title, frontMatter }: Transcript, before: number): Piece |
 }
 
 /** A title or a note may stand amid the preface; what lies before and after it are two pieces. */
-function prefacePieces(blocks: readonly Block[]): Piece[] {
+function prefacePieces({ preface, blockList }: Transcript): Piece[] {
   const pieces: { kind: 'preface'; body: Span[] }[] = [];
   let last: Block | undefined;
-  for (const block of blocks) {
+  for (const block of preface) {
+    const [before] = blockList.before(block);
     const run = pieces[pieces.length - 1];
-    if (run && last && block.index === last.index + 1) run.body.push(whole(block));
+    if (run && last && before === last) run.body.push(whole(block));
     else pieces.push({ kind: 'preface', body: [whole(block)] });
     last = block;
   }

@@ -1,35 +1,12 @@
 /** Which piece a problem belongs to, and where in the document it starts. */
 import type { Problem } from '../rules/rule.ts';
-import { absolute, type Block, type OffsetRange, type Span, type Transcript } from '../transcript/model.ts';
+import { absolute, type OffsetRange, type Span, type Transcript } from '../transcript/model.ts';
+import { positionIn } from '../transcript/positions.ts';
 import type { Mark } from './marks.ts';
 import type { RenderedProblem } from './part.ts';
 import { type Piece, startOf } from './pieces.ts';
 
 const ORDER = ['error', 'warning', 'info', 'hint'];
-
-/** Finds lines of a transcript's blocks; LSP's line ends. */
-export class Lines {
-  readonly #starts: number[] = [];
-
-  constructor({ blocks }: Transcript) {
-    let line = 0;
-    for (const { text } of blocks) {
-      this.#starts.push(line);
-      line += lineEnds(text);
-    }
-  }
-
-  /** Zero-based line and UTF-16 offset in it of a place in a block. */
-  at(block: Block, offset: number): { line: number; character: number } {
-    const before = block.text.slice(0, offset);
-    const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    return { line: (this.#starts[block.index] ?? 0) + lineEnds(before), character: offset - lineStart };
-  }
-}
-
-function lineEnds(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
 
 /** A problem and where it is shown, which is not always where it is mended. */
 interface Placed {
@@ -90,7 +67,7 @@ function overlap(a: OffsetRange, b: OffsetRange): OffsetRange | undefined {
 }
 
 /** A problem as the panel gets it. */
-export function renderedProblem({ problem }: Placed, lines: Lines): RenderedProblem {
+export function renderedProblem({ problem }: Placed): RenderedProblem {
   const { severity, message, rule, span } = problem;
-  return { severity, message, rule, ...lines.at(span.block, span.start) };
+  return { severity, message, rule, ...positionIn(span.block, span.start) };
 }

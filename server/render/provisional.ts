@@ -12,12 +12,12 @@ export function provisionalPieces(
   configuration: Configuration,
   needsTitle: boolean,
 ): Piece[] | undefined {
-  const turns = inferTranscriptTurns(transcript).map(({ role, blocks: [first] }) => ({ role, at: first?.index ?? 0 }));
+  const turns = inferTranscriptTurns(transcript).map(({ role, blocks: [first] }) => ({ role, at: first?.start ?? 0 }));
   const [first] = turns;
   if (!first) return undefined;
   const { preface } = transcript;
   const names = { editor: configuration.editorName, model: modelLabel(transcript, configuration) };
-  const before = preface.filter(({ index }) => index < first.at);
+  const before = preface.filter(({ start }) => start < first.at);
   let from = before.length;
   return [
     ...before.map((block, at) => prefacePiece(block, needsTitle && at === 0 && isPlainTitle(block))),
@@ -25,7 +25,7 @@ export function provisionalPieces(
       const until = turns[turn + 1]?.at ?? Number.POSITIVE_INFINITY;
       const start = from;
       // What inference does not read, such as HTML, is shown with the turn it stands in.
-      while ((preface[from]?.index ?? until) < until) from++;
+      while ((preface[from]?.start ?? until) < until) from++;
       return {
         kind: 'turn',
         role,

@@ -33,7 +33,10 @@ function withProblems(text: string, ...found: [words: string, severity?: Severit
   const transcript = parseTranscript(text);
   const problems = found.map(([words, severity]) => {
     const problem = problemAt(text, words, severity);
-    return { ...problem, span: { ...problem.span, block: transcript.blocks[problem.span.block.index]! } };
+    return {
+      ...problem,
+      span: { ...problem.span, block: transcript.blocks.find(({ start }) => start === problem.span.block.start)! },
+    };
   });
   return renderParts(transcript, problems, defaultConfiguration);
 }

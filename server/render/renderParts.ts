@@ -4,10 +4,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Transcript } from '../transcript/model.ts';
+import { positionIn } from '../transcript/positions.ts';
 import type { RenderedPart } from './part.ts';
 import { PieceRenderer } from './pieceRenderer.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { Lines, marksIn, problemsByPiece, renderedProblem } from './placing.ts';
+import { marksIn, problemsByPiece, renderedProblem } from './placing.ts';
 
 /** The parts of a post in order, with its problems marked in place. Each problem belongs to one part. */
 export function renderParts(
@@ -16,7 +17,6 @@ export function renderParts(
   configuration: Configuration,
 ): RenderedPart[] {
   const pieces = piecesOf(transcript, configuration);
-  const lines = new Lines(transcript);
   const renderer = new PieceRenderer(transcript);
   const placed = problemsByPiece(transcript, pieces, problems);
   const seen = new Map<string, number>();
@@ -24,13 +24,13 @@ export function renderParts(
   for (const piece of pieces) {
     const own = placed.get(piece) ?? [];
     const first = piece.label ?? piece.body[0];
-    const { line } = first ? lines.at(first.block, first.start) : { line: 0 };
+    const { line } = first ? positionIn(first.block, first.start) : { line: 0 };
     const content = renderer.render(piece, {
-      lineOf: (block) => lines.at(block, 0).line - line,
+      lineOf: (block) => positionIn(block, 0).line - line,
       marksOf: (span) => marksIn(span, own),
     });
     if (content.length === 0 && own.length === 0) continue;
-    const part = { ...about(piece), line, html: htmlOf(content), problems: own.map((p) => renderedProblem(p, lines)) };
+    const part = { ...about(piece), line, html: htmlOf(content), problems: own.map(renderedProblem) };
     const name = nameOf(part);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);

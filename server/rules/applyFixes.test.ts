@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../transcript/blocks.ts';
+import { parseTranscript } from '../transcript/parse.ts';
 import { applyChanges, safeChanges } from './applyFixes.ts';
 import type { FixLevel, Problem } from './rule.ts';
 
 const text = 'one two three';
-const block = blocksOf(text)[0]!;
+const block = parseTranscript(text).blocks[0]!;
 
 /** A problem whose fix makes the given replacements, as `[start, end, newText]`. */
 function problem(level: FixLevel, ...edits: [number, number, string][]): Problem {

@@ -1,5 +1,6 @@
 /** What a rule is, and what it reports. */
 import type { Configuration } from '../config/configuration.ts';
+import type { FactOf } from '../transcript/facts.ts';
 import type { Block, Span, Transcript } from '../transcript/model.ts';
 
 /** How loud a problem is. */
@@ -24,7 +25,7 @@ export interface Fix {
 /** What an editor can do besides changing the text. */
 export type Action =
   | { readonly title: string; readonly command: 'allow-host'; readonly host: string }
-  | { readonly title: string; readonly command: 'search-wikipedia'; readonly words: string; readonly language: string };
+  | { readonly title: string; readonly command: 'search-wikipedia'; readonly words: string };
 
 /** What a check finds; the runner adds rule and severity. */
 export interface Finding {
@@ -47,8 +48,6 @@ export interface Problem extends Finding {
 /** What a check may look at beside its block or index. */
 export interface RuleContext {
   readonly configuration: Configuration;
-  /** The post's language, a BCP 47 primary tag. */
-  readonly language: string;
 }
 
 /** The page of a rule: its examples are run as tests. */
@@ -73,10 +72,26 @@ export interface Rule {
   /** The best fix it can offer. */
   readonly fix?: FixLevel;
   readonly checkBlock?: (block: Block, context: RuleContext) => Iterable<Finding>;
-  readonly checkTranscript?: (transcript: Transcript, context: RuleContext) => Iterable<Finding>;
+  /** What it needs to know of single blocks to check the transcript: small, plain data; undefined for most blocks. */
+  readonly facts?: FactOf<unknown>;
+  /** `facts` are those that the rule draws. What it reads of other blocks is checked again whenever they change. */
+  readonly checkTranscript?: (
+    transcript: Transcript,
+    context: RuleContext,
+    facts: BlockFacts<unknown>,
+  ) => Iterable<Finding>;
 }
 
+/** The facts of a rule, by block in the order of the text. */
+export type BlockFacts<T> = readonly (readonly [Block, T])[];
+
+/** A rule whose facts have a type. */
+type RuleWith<T> = Omit<Rule, 'facts' | 'checkTranscript'> & {
+  readonly facts?: FactOf<T>;
+  readonly checkTranscript?: (transcript: Transcript, context: RuleContext, facts: BlockFacts<T>) => Iterable<Finding>;
+};
+
 /** Declares a rule. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+export function defineRule<T = never>(rule: RuleWith<T>): Rule {
+  return rule as Rule;
 }

@@ -1,35 +1,46 @@
 /** Whether a comment in the post silences a problem. */
-import { absolute, type Suppression, type Transcript } from '../transcript/model.ts';
+import type { BlockList } from '../transcript/blockList.ts';
+import { lineAfter, lineStart } from '../transcript/lines.ts';
+import { untracked } from '../transcript/memo.ts';
+import { absolute, type Block, type Span, type Suppression, type Transcript } from '../transcript/model.ts';
 import type { Problem } from './rule.ts';
 
 /** Where one rule is silent. */
 interface Silence {
-  /** Starts of single lines. */
-  readonly lines: ReadonlySet<number>;
+  /** Starts of single lines, by their block. */
+  readonly lines: ReadonlyMap<Block, ReadonlySet<number>>;
   /** Where the rule falls silent or speaks again, in order. */
   readonly turns: readonly { readonly at: number; readonly silent: boolean }[];
 }
 
-/** A test for problems of this transcript. */
+/** A test for problems of this transcript, to be used before the text is edited again. */
 export function isSuppressed(transcript: Transcript): (problem: Problem) => boolean {
-  const { suppressions, text } = transcript;
-  if (suppressions.length === 0) return () => false;
+  if (transcript.suppressions.length === 0) return () => false;
   const silences = new Map<string, Silence>();
   return ({ rule, span }) => {
     const silence = silences.get(rule) ?? silenceOf(rule, transcript);
     silences.set(rule, silence);
-    const { start } = absolute(span);
-    return silence.lines.has(lineStart(text, start)) || isSilentAt(silence, start);
+    const isOnLine = silence.lines.get(span.block)?.has(lineStart(span.block.text, span.start)) ?? false;
+    return isOnLine || isSilentAt(silence, startOf(span));
   };
 }
 
-function silenceOf(rule: string, { suppressions, text }: Transcript): Silence {
+function silenceOf(rule: string, { suppressions, blockList }: Transcript): Silence {
   const own = suppressions.filter(({ rules }) => rules.length === 0 || rules.includes(rule));
-  const lines = own.filter(({ kind }) => kind === 'disable-next-line').map((each) => nextLine(each, text));
+  const lines = new Map<Block, Set<number>>();
+  for (const each of own) {
+    const next = each.kind === 'disable-next-line' ? nextLine(each, blockList) : undefined;
+    if (next) lines.set(next.block, (lines.get(next.block) ?? new Set()).add(next.start));
+  }
   const turns = own
     .filter(({ kind }) => kind !== 'disable-next-line')
-    .map((each) => ({ at: absolute(each.span).start, silent: each.kind === 'disable' }));
-  return { lines: new Set(lines), turns: concernsFile(turns) ? [{ at: 0, silent: true }] : turns };
+    .map((each) => ({ at: startOf(each.span), silent: each.kind === 'disable' }));
+  return { lines, turns: concernsFile(turns) ? [{ at: 0, silent: true }] : turns };
+}
+
+/** Places move with every edit, but not past each other. */
+function startOf(span: Span): number {
+  return untracked(() => absolute(span).start);
 }
 
 /** A `disable` that is never enabled again holds for the whole file: problems of the file as a whole stand at its top. */
@@ -49,16 +60,13 @@ function isSilentAt({ turns }: Silence, offset: number): boolean {
 }
 
 /** The next line with text on it counts, since Markdown sets a comment apart by an empty line. */
-function nextLine({ span }: Suppression, text: string): number {
-  const { end } = absolute(span);
-  let at = end;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  return lineStart(text, at);
-}
-
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-  return at;
+function nextLine({ span }: Suppression, blocks: BlockList): { block: Block; start: number } | undefined {
+  const own = lineAfter(span.block.text, span.end);
+  const rest = span.block.text.slice(own).search(/\S/);
+  if (rest >= 0) return { block: span.block, start: lineStart(span.block.text, own + rest) };
+  for (const block of blocks.after(span.block)) {
+    const first = block.text.search(/\S/);
+    if (first >= 0) return { block, start: lineStart(block.text, first) };
+  }
+  return undefined;
 }

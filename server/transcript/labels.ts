@@ -12,14 +12,26 @@ const UNSPACED = new RegExp(`^(\\*\\*|__)(${NAME})[ \\u00A0]?[:：]\\1(?=[^\\s*_
 const AFTER_BOLD = /^[ \u00A0]?[:：]/;
 const COLON_AT_END = /[ \u00A0]?[:：]\s*$/;
 
+/** A label by itself. */
+type Looks = Omit<Label, 'bare' | 'written' | 'spaced'>;
+
 /** Every label candidate of a block, in order: at its start, and at the starts of a paragraph's further lines. */
 export function labelsIn(block: Block): Label[] {
   if (block.node?.type === 'heading') {
     const range = rangeOf(block.node);
     const name = bareName(plainText(block.node));
-    return name && name.length <= 48 ? [label(block, 'heading', name, range, false)] : [];
+    return name && name.length <= 48 ? withSource([label(block, 'heading', name, range, false)]) : [];
   }
-  return block.node?.type === 'paragraph' ? labelsOfParagraph(block, block.node) : [];
+  return block.node?.type === 'paragraph' ? withSource(labelsOfParagraph(block, block.node)) : [];
+}
+
+function withSource(labels: readonly Looks[]): Label[] {
+  return labels.map((each, at) => {
+    const { start, end, block } = each.span;
+    const { text } = block;
+    const bare = text.slice(end, labels[at + 1]?.span.start).trim() === '';
+    return { ...each, bare, written: text.slice(start, end), spaced: !/^\S/.test(text.slice(end, end + 1)) };
+  });
 }
 
 /** The name without emoji, quotes, numbers' dots and colon around it. */
@@ -27,8 +39,8 @@ function bareName(text: string): string {
   return (saidLabel(text) ?? text).replace(COLON_AT_END, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}).]+$/gu, '');
 }
 
-function labelsOfParagraph(block: Block, paragraph: Paragraph): Label[] {
-  const labels: Label[] = [];
+function labelsOfParagraph(block: Block, paragraph: Paragraph): Looks[] {
+  const labels: Looks[] = [];
   paragraph.children.forEach((child, at) => {
     const { start } = rangeOf(child);
     const opensLine = at === 0 || startsLine(block.text, start);
@@ -53,7 +65,7 @@ function boldLabel(
   child: PhrasingContent,
   next: PhrasingContent | undefined,
   glued: boolean,
-): Label | undefined {
+): Looks | undefined {
   const range = rangeOf(child);
   const written = plainText(child);
   const colon = next?.type === 'text' ? AFTER_BOLD.exec(block.text.slice(range.end, rangeOf(next).end)) : null;
@@ -63,8 +75,8 @@ function boldLabel(
   return label(block, 'bold-label', name, { start: range.start, end: range.end + (colon?.[0].length ?? 0) }, glued);
 }
 
-function plainLabels(block: Block, range: OffsetRange, opensParagraph: boolean): Label[] {
-  const labels: Label[] = [];
+function plainLabels(block: Block, range: OffsetRange, opensParagraph: boolean): Looks[] {
+  const labels: Looks[] = [];
   let at = range.start;
   for (const line of block.text.slice(range.start, range.end).split(/(?<=\r\n|\n|\r(?!\n))/)) {
     if (at > range.start || opensParagraph) {
@@ -76,7 +88,7 @@ function plainLabels(block: Block, range: OffsetRange, opensParagraph: boolean):
   return labels;
 }
 
-function plainLabel(block: Block, line: string, at: number, glued: boolean): Label | undefined {
+function plainLabel(block: Block, line: string, at: number, glued: boolean): Looks | undefined {
   const indent = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
   const start = at + indent;
   const words = line.slice(indent).trimEnd();
@@ -93,7 +105,7 @@ function plainLabel(block: Block, line: string, at: number, glued: boolean): Lab
     : undefined;
 }
 
-function label(block: Block, dress: Label['dress'], name: string, range: OffsetRange, glued: boolean): Label {
+function label(block: Block, dress: Label['dress'], name: string, range: OffsetRange, glued: boolean): Looks {
   const at = block.text.slice(range.start, range.end).indexOf(name);
   const nameRange = at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
   return { dress, name, span: { block, ...range }, nameSpan: { block, ...nameRange }, glued };

@@ -33,13 +33,13 @@ const PRIMARY: Readonly<Record<string, string>> = {
 const SAMPLE = 4000;
 
 /** Front matter's `lang`, else the configured language, else what the prose looks like, else `en`. */
-export function languageOf(declared: unknown, configured: string | undefined, blocks: readonly Block[]): string {
+export function languageOf(declared: unknown, configured: string | undefined, blocks: Iterable<Block>): string {
   const told = typeof declared === 'string' ? declared : configured;
   const tag = /^[a-z]{2,3}(?=$|[-_])/i.exec(told?.trim() ?? '')?.[0];
   return tag?.toLowerCase() ?? detect(blocks);
 }
 
-function detect(blocks: readonly Block[]): string {
+function detect(blocks: Iterable<Block>): string {
   let sample = '';
   for (const block of blocks) {
     if (sample.length >= SAMPLE) break;

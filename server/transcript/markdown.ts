@@ -1,11 +1,12 @@
 /** The Markdown parser: CommonMark, GFM and front matter, with the places of link targets. */
 import type { Definition, Image, Link, Root } from 'mdast';
-import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { type CompileContext, type Extension, fromMarkdown, type Token } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import type { Extension as Syntax, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import { Labels } from './definedLabels.ts';
 import type { OffsetRange } from './model.ts';
+import { syntaxFor } from './syntax.ts';
 
 /** A node whose target was written out; offsets as in `position`. */
 export interface WithTarget {
@@ -32,25 +33,42 @@ function keepTarget(this: CompileContext, token: Token): void {
 }
 
 /**
- * Adds `targets`, and drops the extensions' transforms: those find literal links in finished trees and leave nodes
- * without positions, while a problem needs its place. `links.ts` finds these links by itself.
+ * Without the extensions' transforms: those find literal links in finished trees and leave nodes without positions,
+ * while a problem needs its place. `links.ts` finds these links by itself.
  */
-function keepPositions(this: Processor): void {
-  const data = this.data() as { fromMarkdownExtensions?: (Extension | Extension[])[] };
-  const extensions = (data.fromMarkdownExtensions ?? []).flat(2) as Extension[];
-  data.fromMarkdownExtensions = [...extensions.map(({ transforms: _, ...rest }) => rest), targets];
+export const treeExtensions: Extension[] = [
+  ...gfmFromMarkdown().map(({ transforms: _, ...rest }) => rest),
+  frontmatterFromMarkdown(),
+  targets,
+];
+
+/** What a piece of a text is parsed with. */
+export interface MarkdownContext {
+  /** Whether the piece opens the post: front matter stands nowhere else. */
+  readonly isStart: boolean;
+  /** The labels that the whole text defines. */
+  readonly labels: Labels;
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(keepPositions as never)
-  .freeze();
-
 /** Parses Markdown. The text must not start with a BOM, which the parser would leave uncounted. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text) as Root;
+export function parseMarkdown(
+  text: string,
+  { isStart, labels }: MarkdownContext = { isStart: true, labels: new Labels() },
+): Root {
+  const extensions = [syntaxFor(text, isStart), knowing(labels)];
+  return fromMarkdown(text, { extensions, mdastExtensions: treeExtensions });
+}
+
+/** Syntax that matches nothing; it hands the parser the labels before the first line is read. */
+function knowing(labels: Labels): Syntax {
+  const tokenize: Tokenizer = function (this: TokenizeContext, _effects, _ok, nok) {
+    this.parser.defined = labels.definitions as unknown as string[];
+    this.parser.gfmFootnotes = labels.footnotes as unknown as string[];
+    return nok;
+  };
+  const construct = { tokenize, name: 'labels' };
+  // Footnotes ask as soon as they see their bracket, before what is tried on every line.
+  return { document: { 91: construct, null: construct } };
 }
 
 /** The node's range; offsets as in its block. */

@@ -2,7 +2,12 @@
  * What a transcript is. Every offset is in UTF-16 code units. Positions are relative to a block, so that a block
  * keeps its parse wherever it stands; `absolute` turns a span into offsets of the whole text.
  */
-import type { Definition, RootContent } from 'mdast';
+import type { Definition } from 'mdast';
+import type { Block } from './block.ts';
+import type { BlockList } from './blockList.ts';
+import type { TranscriptFacts } from './transcriptFacts.ts';
+
+export type { Block } from './block.ts';
 
 /** Who speaks in a turn: the blog's editor or the model that is interviewed. */
 export type Role = 'editor' | 'model';
@@ -12,22 +17,6 @@ export type LabelStyle = 'bold-label' | 'bold-question' | 'heading' | 'plain';
 
 /** A dress in which a label was read; `said` is a chat page's own line such as `You said:`. */
 export type Dress = LabelStyle | 'said';
-
-/** A top-level piece of the text. The blocks of a transcript tile it: nothing is lost, nothing stands twice. */
-export interface Block {
-  /** The mdast type of its node, or `blank` for what precedes the first construct (BOM, empty lines). */
-  readonly kind: RootContent['type'] | 'blank';
-  /** The source, blank lines that follow it included. */
-  readonly text: string;
-  /** The parsed node; its positions are relative to the block. Undefined for `blank`. */
-  readonly node: RootContent | undefined;
-  /** Links, images' sources and definitions' targets inside the block, in source order. */
-  readonly links: readonly Link[];
-  /** Where the block starts in the whole text. */
-  readonly start: number;
-  /** Its place among the transcript's blocks. */
-  readonly index: number;
-}
 
 /** A piece of one block: `start` inclusive, `end` exclusive, relative to the block. */
 export interface Span {
@@ -98,6 +87,12 @@ export interface Label {
   readonly nameSpan: Span;
   /** True when text of the same paragraph precedes the label: Markdown joins the two. */
   readonly glued: boolean;
+  /** True when nothing but white space follows in its block, or before what looks like the next label there. */
+  readonly bare: boolean;
+  /** The source of the whole label. */
+  readonly written: string;
+  /** Whether white space or nothing follows it. */
+  readonly spaced: boolean;
 }
 
 /** What one speaker says, to where the next turn opens. */
@@ -109,6 +104,8 @@ export interface Turn {
   readonly label: Label | undefined;
   /** Undefined where the name is of nobody known but recurs in alternation or is a near miss. */
   readonly speaker: Speaker | undefined;
+  /** Where the turn opens: its label, or its first block. */
+  readonly opening: Span;
   /** What follows the label, a span a block, white space included; never empty where there is no label. */
   readonly body: readonly Span[];
 }
@@ -132,6 +129,12 @@ export interface Suppression {
 export interface Transcript {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The same, for those who need a few of them only. */
+  readonly blockList: BlockList;
+  /** What the parts below are computed from. */
+  readonly facts: TranscriptFacts;
+  /** The line break that the text uses first; LF where it has none. */
+  readonly lineBreak: string;
   readonly frontMatter: FrontMatter | undefined;
   /** From the first level-1 heading; front matter's `title` is in `frontMatter.values`. */
   readonly title: Heading | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { spanText } from './model.ts';
-import { type ParseOptions, parseTranscript } from './parse.ts';
+import { parseTranscript } from './parse.ts';
+import type { ParseOptions } from './parseOptions.ts';
 
 const SAID =
   'These are conversations with AI models and may contain errors. This blog is a proof of concept. The knowledge of the model ends in 2021.';

@@ -1,10 +1,13 @@
 /** Finds the notes of a post: its disclaimer, and others that look like one. */
-import { noteHeading } from '../disclaimer/headings.ts';
 import { recogniseStatements } from '../disclaimer/recognise.ts';
-import type { Block, Note } from './model.ts';
+import type { Content } from './block.ts';
+import type { Block, Note, OffsetRange } from './model.ts';
+import { mayOpenNote } from './transcriptFacts.ts';
 
 /** A note without heading is looked for in this many blocks at either end of a post. */
-const MARGIN = 6;
+export const noteMargin = 6;
+/** A note has no more blocks than this. */
+const LONGEST = 30;
 /** What a passage must say to be a note: where it does not close the post, and where it has no heading. */
 const CONVINCING = { headed: 2, bare: 3 };
 
@@ -16,46 +19,42 @@ const WEAK: ReadonlySet<string> = new Set([
   ...['nota', 'aviso', 'importante'],
 ]);
 
-/** The notes among the blocks, in order. `opensTurn` tells which blocks hold a label of a known speaker. */
-export function notesIn(
-  blocks: readonly Block[],
-  opensTurn: (block: Block) => boolean,
-  headings?: readonly string[],
-): Note[] {
+/** The blocks of a post without front matter, as notes are looked for in them. */
+export interface NoteSource {
+  /** Blocks with a note's heading, and all at either end of the post, in order. */
+  readonly candidates: readonly Block[];
+  /** The heading of a note with which a block opens. */
+  headingOf(block: Block): OffsetRange | undefined;
+  after(block: Block): Iterable<Block>;
+  /** Whether a block holds a label of a known speaker. */
+  opensTurn(block: Block): boolean;
+}
+
+/** The notes of a post, in order. */
+export function notesIn(source: NoteSource): Note[] {
   const notes: Note[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block;
-    if (!mayOpenNote(block) || opensTurn(block)) continue;
-    const heading = noteHeading(block.text, headings);
-    if (!heading && at >= MARGIN && at < blocks.length - MARGIN) continue;
-    const run = runFrom(blocks, at, heading !== undefined, opensTurn, headings);
+  const taken = new Set<Block>();
+  for (const block of source.candidates) {
+    if (taken.has(block) || !mayOpenNote(block) || source.opensTurn(block)) continue;
+    const heading = source.headingOf(block);
+    const run = runFrom(block, heading !== undefined, source);
     const words = heading && block.text.slice(heading.start, heading.end);
-    if (!isNote(run, words, at + run.length === blocks.length)) continue;
+    const [next] = source.after(run[run.length - 1] as Block);
+    if (!isNote(run, words, next === undefined)) continue;
     notes.push({ blocks: run, heading: heading && { block, ...heading } });
-    at += run.length - 1;
+    for (const each of run) taken.add(each);
   }
   return notes;
 }
 
-function mayOpenNote({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'blockquote' || kind === 'heading';
-}
-
 /** The block and, under a heading of its own line, all that belongs to it. */
-function runFrom(
-  blocks: readonly Block[],
-  at: number,
-  headed: boolean,
-  opensTurn: (block: Block) => boolean,
-  headings?: readonly string[],
-): Block[] {
-  const first = blocks[at] as Block;
+function runFrom(first: Block, headed: boolean, { after, headingOf, opensTurn }: NoteSource): Block[] {
   const run = [first];
   if (!headed) return run;
   const open = first.kind === 'heading' || isIntroduction(first);
-  for (const block of blocks.slice(at + 1, at + 30)) {
-    if (opensTurn(block) || block.kind === 'heading' || noteHeading(block.text, headings)) break;
-    if (!open && recogniseStatements(block.text).length === 0) break;
+  for (const block of after(first)) {
+    if (run.length >= LONGEST || opensTurn(block) || block.kind === 'heading' || headingOf(block)) break;
+    if (!open && statementsIn([block]) === 0) break;
     run.push(block);
   }
   return run;
@@ -67,9 +66,20 @@ function isIntroduction(block: Block): boolean {
 }
 
 function isNote(run: readonly Block[], heading: string | undefined, closes: boolean): boolean {
-  const said = recogniseStatements(run.map((block) => block.text).join('')).length;
+  const said = statementsIn(run);
   if (heading !== undefined && closes) return said > 0 || !WEAK.has(wordsOf(heading));
   return said >= (heading !== undefined ? CONVINCING.headed : CONVINCING.bare);
+}
+
+const counted = new WeakMap<Content, number>();
+
+/** How many statements of a disclaimer the blocks make. */
+function statementsIn(blocks: readonly Block[]): number {
+  const [only] = blocks;
+  if (!only || blocks.length > 1) return recogniseStatements(blocks.map((block) => block.text).join('')).length;
+  const known = counted.get(only.content) ?? recogniseStatements(only.text).length;
+  counted.set(only.content, known);
+  return known;
 }
 
 function wordsOf(heading: string): string {

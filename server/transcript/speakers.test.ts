@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ParseOptions, parseTranscript } from './parse.ts';
+import { parseTranscript } from './parse.ts';
+import type { ParseOptions } from './parseOptions.ts';
 
 const talk = (first: string, second: string) => `**${first}:** a?\n\n**${second}:** b\n`;
 const roles = (front: string, first: string, second: string, options?: ParseOptions) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { spanText } from './model.ts';
-import { type ParseOptions, parseTranscript } from './parse.ts';
+import { parseTranscript } from './parse.ts';
+import type { ParseOptions } from './parseOptions.ts';
 
 const turns = (text: string, options?: ParseOptions) =>
   parseTranscript(text, options).turns.map(

@@ -1,8 +1,7 @@
 /** Which labels open a turn, and what each turn holds. */
 import { namesInAlternation } from './alternation.ts';
-import { isBoldPrompt } from './boldPrompt.ts';
+import type { BoldPrompt } from './boldPrompt.ts';
 import { topicWords } from './catalogue.ts';
-import { labelsIn } from './labels.ts';
 import { rangeOf } from './markdown.ts';
 import type { Block, Label, Role, Span, Speaker, Turn } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -11,25 +10,28 @@ import { fold, type SpeakerTable } from './speakers.ts';
 const topics = new Set(topicWords.map(fold));
 
 /** Where a turn opens. */
-interface Opening {
+export interface Opening {
   readonly at: Span;
   readonly label: Label | undefined;
   readonly role: Role;
   readonly speaker: Speaker | undefined;
 }
 
-/** The turns in blocks that hold neither front matter nor notes. */
-export function turnsIn(blocks: readonly Block[], speakers: SpeakerTable): Turn[] {
-  const labelled = openingsByLabel(blocks, speakers);
-  const openings = bothSpeak(labelled) ? labelled : longer(labelled, openingsByBoldQuestion(blocks));
-  const place = new Map(blocks.map((block, at) => [block, at]));
-  return openings.map((opening, at) => ({
-    role: opening.role,
-    speaker: opening.speaker,
-    label: opening.label,
-    dress: opening.label?.dress ?? 'bold-question',
-    body: bodyOf(blocks, place.get(opening.at.block) ?? 0, opening, openings[at + 1]),
-  }));
+/** The blocks in which somebody may speak: those without front matter and notes. */
+export interface Spoken {
+  after(block: Block): Block | undefined;
+  before(block: Block): Block | undefined;
+}
+
+/** Where turns open, in order, given the labels and bold prompts of spoken blocks. */
+export function openingsIn(
+  labels: readonly Label[],
+  prompts: readonly (readonly [Block, BoldPrompt])[],
+  spoken: Spoken,
+  speakers: SpeakerTable,
+): Opening[] {
+  const labelled = openingsByLabel(labels, speakers);
+  return bothSpeak(labelled) ? labelled : longer(labelled, openingsByBoldQuestion(prompts, spoken));
 }
 
 /** Answers to bold questions may hold a lead-in that is a model's name; one label without a partner is no dialogue. */
@@ -37,8 +39,8 @@ function longer(labelled: Opening[], bold: Opening[]): Opening[] {
   return bold.length > labelled.length ? bold : labelled;
 }
 
-function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Opening[] {
-  const candidates = withoutTitle(blocks.flatMap(labelsIn)).map((label) => ({
+function openingsByLabel(labels: readonly Label[], speakers: SpeakerTable): Opening[] {
+  const candidates = withoutTitle(labels).map((label) => ({
     label,
     speaker: speakers.resolve(label.name),
   }));
@@ -62,8 +64,9 @@ function openingsByLabel(blocks: readonly Block[], speakers: SpeakerTable): Open
 }
 
 /** Level-1 headings are labels only where there are several; a lone one is the title, be it `# Bard`. */
-function withoutTitle(labels: Label[]): Label[] {
-  const isTop = ({ span }: Label) => span.block.node?.type === 'heading' && span.block.node.depth === 1;
+function withoutTitle(labels: readonly Label[]): readonly Label[] {
+  const isTop = ({ dress, span }: Label) =>
+    dress === 'heading' && span.block.node?.type === 'heading' && span.block.node.depth === 1;
   return labels.filter(isTop).length > 1 ? labels : labels.filter((label) => !isTop(label));
 }
 
@@ -132,35 +135,26 @@ function withoutTopics(openings: Opening[]): Opening[] {
 }
 
 /** Posts without labels whose questions are set wholly in bold: the house style of many blogs. */
-function openingsByBoldQuestion(blocks: readonly Block[]): Opening[] {
-  const bold = blocks.map(isBoldPrompt);
-  const questions = blocks.filter((block, at) => bold[at] && /[?？]/u.test(block.text));
-  if (questions.length < 2) return [];
-  return blocks.flatMap((block, at): Opening[] => {
-    const role = bold[at] ? 'editor' : 'model';
-    const opensAnswer = !bold[at] && at > 0 && bold[at - 1] === true;
-    if (!bold[at] && !opensAnswer) return [];
-    if (bold[at] && bold[at - 1]) return [];
-    return [{ at: { block, start: 0, end: 0 }, label: undefined, role, speaker: undefined }];
+function openingsByBoldQuestion(prompts: readonly (readonly [Block, BoldPrompt])[], spoken: Spoken): Opening[] {
+  if (prompts.filter(([, { asks }]) => asks).length < 2) return [];
+  const bold = new Set(prompts.map(([block]) => block));
+  const opening = (block: Block, role: Role): Opening => {
+    return { at: { block, start: 0, end: 0 }, label: undefined, role, speaker: undefined };
+  };
+  return [...bold].flatMap((block) => {
+    const before = spoken.before(block);
+    const after = spoken.after(block);
+    return [
+      ...(before && bold.has(before) ? [] : [opening(block, 'editor')]),
+      ...(after && !bold.has(after) ? [opening(after, 'model')] : []),
+    ];
   });
-}
-
-function bodyOf(blocks: readonly Block[], from: number, opening: Opening, next: Opening | undefined): Span[] {
-  const spans: Span[] = [];
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at] as Block;
-    const start = at === from ? opening.at.end : 0;
-    const end = block === next?.at.block ? next.at.start : block.text.length;
-    if (end > start) spans.push({ block, start, end });
-    if (block === next?.at.block) break;
-  }
-  return spans;
 }
 
 /** Where a turn opens: its label, or its first block. */
 export function openingOf(turn: Turn): Span {
   if (turn.label) return turn.label.span;
-  const { block } = turn.body[0] as Span;
+  const { block } = turn.opening;
   const { start } = rangeOf(block.node ?? {});
   return { block, start, end: start };
 }

@@ -4,9 +4,8 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { parseOptions } from '../../config/parseOptions.ts';
 import { modelLabel } from '../../inference/labelTurns.ts';
 import { labelText } from '../../transcript/labelText.ts';
-import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import type { Role } from '../../transcript/model.ts';
-import { speakersOf } from '../../transcript/parse.ts';
+import { speakersOf } from '../../transcript/transcriptIndex.ts';
 import type { Completer } from '../completion.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { turnAt } from '../turnRange.ts';
@@ -21,7 +20,7 @@ export const completeLabels: Completer = (snapshot, offset) => {
   // Editors close the bold that one opens.
   if (typed === undefined || !/^\**$/.test(line.after) || !followsEmptyLine(snapshot, line.start)) return [];
   const range = { start: line.start, end: offset + line.after.length };
-  const space = labelStyle === 'heading' ? lineBreakOf(snapshot.text).repeat(2) : ' ';
+  const space = labelStyle === 'heading' ? snapshot.transcript.lineBreak.repeat(2) : ' ';
   const last = snapshot.transcript.turns[turnAt(snapshot.transcript.turns, line.start - 1)]?.role ?? 'model';
   return speakersIn(snapshot).map(({ name, role }, at): CompletionItem => {
     const label = labelText(name, labelStyle);

@@ -1,5 +1,6 @@
 /** The line around the cursor. */
 import type { OffsetRange } from '../../transcript/model.ts';
+import { toRange } from '../ranges.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** What stands on a line before and after the cursor, and where the line starts. */
@@ -23,6 +24,6 @@ export function followsEmptyLine({ text }: Snapshot, lineStart: number): boolean
 }
 
 /** An edit that puts a text in place of a range of the document. */
-export function replacing({ document }: Snapshot, { start, end }: OffsetRange, newText: string) {
-  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText };
+export function replacing(snapshot: Snapshot, range: OffsetRange, newText: string) {
+  return { range: toRange(snapshot, range), newText };
 }

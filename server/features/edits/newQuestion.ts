@@ -1,7 +1,6 @@
 /** Room for one more question and its answer. */
 import { modelLabel } from '../../inference/labelTurns.ts';
 import { labelText } from '../../transcript/labelText.ts';
-import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import type { LabelStyle, Role } from '../../transcript/model.ts';
 import { disclaimerRange } from '../sections.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -14,14 +13,15 @@ const placeholder = '…?';
 /** Inserts a pair of labels after the current turn, or after the answer to it; the cursor goes into the question. */
 export const newQuestion: PostCommand = (snapshot, offset) => {
   const { text, configuration } = snapshot;
-  const gap = lineBreakOf(text).repeat(2);
+  const { lineBreak } = snapshot.transcript;
+  const gap = lineBreak.repeat(2);
   const at = placeFor(snapshot, offset);
   const before = text.slice(0, at).trim() === '' ? '' : gap;
   const after = text.slice(at).trim() === '' ? '' : gap;
   const { question, answer, cursor } = dressed(configuration.labelStyle, namesIn(snapshot), gap);
   // White space at the place gives way, so that one empty line is left on either side.
   const end = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-  const closing = after || (end > at ? lineBreakOf(text) : '');
+  const closing = after || (end > at ? lineBreak : '');
   const start = at + before.length + cursor.start;
   return {
     changes: [{ ...insertion(at, before + question + gap + answer + closing), end }],

@@ -38,7 +38,7 @@ function shown(changes: TextChange[]): PostEdit {
 }
 
 function fixesOf(rule: Rule, { transcript, configuration }: Snapshot): Fix[] {
-  const findings = rule.checkTranscript?.(transcript, { configuration, language: transcript.language }) ?? [];
+  const findings = rule.checkTranscript?.(transcript, { configuration }, []) ?? [];
   return [...findings].flatMap(({ fixes = [] }) => fixes.slice(0, 1));
 }
 

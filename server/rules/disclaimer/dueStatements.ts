@@ -21,8 +21,8 @@ export function missingStatements(
 }
 
 /** Whether readers of the post find links outside the note. */
-function hasLinks({ blocks }: Transcript, note?: Note): boolean {
-  return blocks.some((block) => !note?.blocks.includes(block) && block.links.some((link) => link.form !== 'image'));
+function hasLinks({ facts }: Transcript, note?: Note): boolean {
+  return facts.linked.blocks.some((block) => !note?.blocks.includes(block));
 }
 
 /** From what a statement is written: the language and the models of the post. */

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { composeStatement } from '../../disclaimer/compose.ts';
-import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import { type Note, spanOf } from '../../transcript/model.ts';
 import { defineRule } from '../rule.ts';
 import { disclaimerContext, missingStatements } from './dueStatements.ts';
@@ -35,7 +34,7 @@ export default defineRule({
           {
             title: l10n.t('Add “{0}”', sentence),
             level: 'suggestion',
-            edits: [appendSentence(note, sentence, lineBreakOf(transcript.text))],
+            edits: [appendSentence(note, sentence, transcript.lineBreak)],
           },
         ],
       };

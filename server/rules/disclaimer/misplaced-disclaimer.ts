@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { untracked } from '../../transcript/memo.ts';
 import { type Block, type Note, spanOf, type Transcript } from '../../transcript/model.ts';
-import { openingOf } from '../../transcript/turns.ts';
 import { defineRule, type Edit, type FixLevel } from '../rule.ts';
-import { contentBlocks } from '../structure/contentBlocks.ts';
+import { isContent } from '../structure/contentBlocks.ts';
 import { appendParagraph, endsOpen } from './noteEdits.ts';
 
 export default defineRule({
@@ -41,13 +41,16 @@ export default defineRule({
 /** Definitions, comments and rules between parts may follow; text may not. */
 function isFollowed(note: Note, transcript: Transcript): boolean {
   const last = note.blocks[note.blocks.length - 1]!;
-  return contentBlocks(transcript).some(({ index, kind }) => index > last.index && kind !== 'thematicBreak');
+  for (const block of transcript.blockList.after(last))
+    if (isContent(block) && block.kind !== 'thematicBreak') return true;
+  return false;
 }
 
 /** Before the first turn it is the editor's; amid the turns it might be what a speaker says. */
 function levelOf(note: Note, { turns }: Transcript): FixLevel {
-  const first = turns[0] && openingOf(turns[0]).block.index;
-  return first === undefined || note.blocks[0]!.index < first ? 'safe' : 'suggestion';
+  const first = turns[0]?.opening.block;
+  const isBefore = first && untracked(() => note.blocks[0]!.start < first.start);
+  return first === undefined || isBefore ? 'safe' : 'suggestion';
 }
 
 function move(note: Note, transcript: Transcript): Edit[] {

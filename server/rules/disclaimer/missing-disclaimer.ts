@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { rangeOf } from '../../transcript/markdown.ts';
 import { defineRule } from '../rule.ts';
-import { contentBlocks } from '../structure/contentBlocks.ts';
+import { firstContent } from '../structure/contentBlocks.ts';
 import { wholeDisclaimer } from './dueStatements.ts';
 import { appendParagraph, endsOpen } from './noteEdits.ts';
 
@@ -20,8 +20,7 @@ export default defineRule({
   severity: 'error',
   fix: 'suggestion',
   *checkTranscript(transcript, { configuration }) {
-    const content = contentBlocks(transcript);
-    const last = content[content.length - 1];
+    const last = firstContent(transcript.blockList.fromEnd());
     if (!last || transcript.disclaimer) return;
     const { end } = rangeOf(last.node ?? {});
     const lastLine = /[^\n\r]*$/.exec(last.text.slice(0, end))?.[0].trimStart().length ?? 0;

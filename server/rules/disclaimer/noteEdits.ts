@@ -1,13 +1,12 @@
 /** Edits that put words into a post's end or into its note. */
 import type { List, RootContent } from 'mdast';
-import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
 import type { Block, Note, Transcript } from '../../transcript/model.ts';
 import type { Edit } from '../rule.ts';
 
 /** Whether the post ends in code or HTML that nothing closes: what is appended would be part of it. */
-export function endsOpen({ blocks }: Transcript): boolean {
-  const last = blocks[blocks.length - 1];
+export function endsOpen({ blockList }: Transcript): boolean {
+  const [last] = blockList.fromEnd();
   if (last?.kind === 'html') return !/-->\s*$|<\/[a-z][^>]*>\s*$/i.test(last.text);
   return (
     last?.kind === 'code' && /^\s*(`{3,}|~{3,})/.test(last.text) && !/[\n\r][ \t]*(?:`{3,}|~{3,})\s*$/.test(last.text)
@@ -15,11 +14,11 @@ export function endsOpen({ blocks }: Transcript): boolean {
 }
 
 /** Appends a paragraph to the post, an empty line before it. */
-export function appendParagraph({ blocks, text }: Transcript, words: string): Edit {
-  const lineBreak = lineBreakOf(text);
-  const block = blocks[blocks.length - 1]!;
-  const start = text.trim() === '' ? block.text.length : block.text.trimEnd().length;
-  const gap = text.trim() === '' ? '' : lineBreak + lineBreak;
+export function appendParagraph({ blockList, lineBreak }: Transcript, words: string): Edit {
+  const [block] = blockList.fromEnd() as [Block];
+  const isEmpty = block.kind === 'blank';
+  const start = isEmpty ? block.text.length : block.text.trimEnd().length;
+  const gap = isEmpty ? '' : lineBreak + lineBreak;
   const newText = gap + words.replace(/\r\n|\r|\n/g, lineBreak) + lineBreak;
   return { span: { block, start, end: block.text.length }, newText };
 }

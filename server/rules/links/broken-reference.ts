@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { visit } from 'unist-util-visit';
 import { rangeOf } from '../../transcript/markdown.ts';
-import type { Block, Transcript } from '../../transcript/model.ts';
+import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /**
@@ -25,33 +25,45 @@ export default defineRule({
   },
   severity: 'warning',
   fix: 'suggestion',
-  *checkTranscript(transcript) {
-    for (const block of transcript.blocks) if (block.text.includes('][')) yield* findingsIn(block, transcript);
+  facts: referencesIn,
+  *checkTranscript({ definitions }, _, facts) {
+    for (const [block, references] of facts)
+      for (const reference of references)
+        if (!definitions.has(normalizeIdentifier(reference.name).toLowerCase())) yield findingOf(block, reference);
   },
 });
 
-function findingsIn(block: Block, { definitions }: Transcript): Finding[] {
-  const findings: Finding[] = [];
-  if (!block.node) return findings;
-  visit(block.node, 'text', (node) => {
-    const range = rangeOf(node);
-    for (const match of block.text.slice(range.start, range.end).matchAll(REFERENCE)) {
+/** What looks like a reference and was not read as one. */
+interface Reference extends OffsetRange {
+  readonly text: string;
+  readonly name: string;
+}
+
+function referencesIn({ node, text: source }: Block): Reference[] | undefined {
+  if (!node || !source.includes('][')) return undefined;
+  const found: Reference[] = [];
+  visit(node, 'text', (child) => {
+    const range = rangeOf(child);
+    for (const match of source.slice(range.start, range.end).matchAll(REFERENCE)) {
       const [whole, text = '', name = ''] = match;
-      if (definitions.has(normalizeIdentifier(name || text).toLowerCase())) continue;
       const start = range.start + match.index;
-      const span = { block, start, end: start + whole.length };
-      findings.push({
-        span,
-        message: l10n.t('“{0}” is defined nowhere in this post. Add the address or remove the brackets.', name || text),
-        fixes: [
-          {
-            title: l10n.t('Remove the brackets, keep the text'),
-            level: 'suggestion',
-            edits: [{ span, newText: text }],
-          },
-        ],
-      });
+      found.push({ start, end: start + whole.length, text, name: name || text });
     }
   });
-  return findings;
+  return found.length > 0 ? found : undefined;
+}
+
+function findingOf(block: Block, { start, end, text, name }: Reference): Finding {
+  const span = { block, start, end };
+  return {
+    span,
+    message: l10n.t('“{0}” is defined nowhere in this post. Add the address or remove the brackets.', name),
+    fixes: [
+      {
+        title: l10n.t('Remove the brackets, keep the text'),
+        level: 'suggestion',
+        edits: [{ span, newText: text }],
+      },
+    ],
+  };
 }

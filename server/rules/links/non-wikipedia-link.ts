@@ -1,6 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Block, Link, Transcript } from '../../transcript/model.ts';
-import { type Action, defineRule, type Edit, type Finding, type Fix, type RuleContext } from '../rule.ts';
+import type { Block, Link } from '../../transcript/model.ts';
+import {
+  type Action,
+  type BlockFacts,
+  defineRule,
+  type Edit,
+  type Finding,
+  type Fix,
+  type RuleContext,
+} from '../rule.ts';
 import { judgedLinks } from './judgedLinks.ts';
 import { around, targetSpan, unlink } from './linkEdits.ts';
 
@@ -23,9 +31,10 @@ export default defineRule({
       if (link.form !== 'definition') yield finding(block, link, found.host, context, unlink(block, link));
     }
   },
-  *checkTranscript(transcript, context) {
-    const users = linksByIdentifier(transcript);
-    for (const block of transcript.blocks) {
+  facts: ({ links }) => (links.some(({ identifier }) => identifier !== undefined) ? links : undefined),
+  *checkTranscript(_, context, facts) {
+    const users = linksByIdentifier(facts);
+    for (const [block] of facts) {
       for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
         if (link.form === 'definition')
           yield finding(
@@ -40,23 +49,20 @@ export default defineRule({
   },
 });
 
-function finding(block: Block, link: Link, host: string, context: RuleContext, fixes: Fix[]): Finding {
+function finding(block: Block, link: Link, host: string, _context: RuleContext, fixes: Fix[]): Finding {
   return {
     span: targetSpan(block, link),
     message: l10n.t('Not Wikipedia: {0}. Link an article instead, or remove the link.', host),
     fixes,
-    actions: [
-      ...search(link, context.language),
-      { title: l10n.t('Allow links to {0}', host), command: 'allow-host', host },
-    ],
+    actions: [...search(link), { title: l10n.t('Allow links to {0}', host), command: 'allow-host', host }],
     data: { host },
   };
 }
 
-function search({ text, form }: Link, language: string): Action[] {
+function search({ text, form }: Link): Action[] {
   const words = text.replace(/\s+/g, ' ').trim();
   if (!words || form === 'bare' || form === 'autolink') return [];
-  return [{ title: l10n.t('Search Wikipedia for “{0}”', words), command: 'search-wikipedia', words, language }];
+  return [{ title: l10n.t('Search Wikipedia for “{0}”', words), command: 'search-wikipedia', words }];
 }
 
 interface Placed {
@@ -64,10 +70,10 @@ interface Placed {
   readonly link: Link;
 }
 
-function linksByIdentifier({ blocks }: Transcript): Map<string, Placed[]> {
+function linksByIdentifier(facts: BlockFacts<readonly Link[]>): Map<string, Placed[]> {
   const found = new Map<string, Placed[]>();
-  for (const block of blocks) {
-    for (const link of block.links) {
+  for (const [block, links] of facts) {
+    for (const link of links) {
       if (link.identifier === undefined) continue;
       const placed = found.get(link.identifier);
       if (placed) placed.push({ block, link });

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule, type Finding } from '../rule.ts';
-import { type BulletLine, bulletRuns } from './bulletLines.ts';
+import { type BulletLine, bulletLinesIn, bulletRuns } from './bulletLines.ts';
 
 export default defineRule({
   id: 'bullet-glyph',
@@ -16,8 +16,9 @@ export default defineRule({
   },
   severity: 'warning',
   fix: 'safe',
-  *checkTranscript(transcript) {
-    for (const run of bulletRuns(transcript.blocks)) yield findingOf(run);
+  facts: bulletLinesIn,
+  *checkTranscript(transcript, _, facts) {
+    for (const run of bulletRuns(facts, transcript.blockList)) yield findingOf(run);
   },
 });
 

@@ -1,7 +1,9 @@
 /** Finds the lines that open with a pasted bullet sign. */
 import { visit } from 'unist-util-visit';
+import type { BlockList } from '../../transcript/blockList.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
+import type { BlockFacts } from '../rule.ts';
 
 /** A line with a bullet sign; offsets are relative to the block. */
 export interface BulletLine {
@@ -20,14 +22,19 @@ const LINE =
   /^([ \t\u00A0\u2007\u202F\u3000]*)(?:([•◦‣▪])[ \t\u00A0\u2002-\u200A\u202F\u3000]*|([▫●○◆◇■□∙·⁃➤➢–])[ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=[^\s•◦‣▪▫●○◆◇■□∙·⁃➤➢–])/u;
 const ANY = /[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u;
 
+type Lines = readonly (BulletLine | undefined)[];
+
 /** Lists of adjacent bullet lines; empty lines may lie between them. */
-export function bulletRuns(blocks: readonly Block[]): BulletLine[][] {
+export function bulletRuns(facts: BlockFacts<Lines>, blocks: BlockList): BulletLine[][] {
   const runs: BulletLine[][] = [];
   let open: BulletLine[] | undefined;
-  for (const block of blocks) {
-    const lines = linesOf(block);
+  let last: Block | undefined;
+  for (const [block, lines] of facts) {
+    const [neighbour] = blocks.before(block);
+    if (neighbour !== last) open = undefined;
+    last = block;
     const bullets = lines.filter((line) => line !== undefined);
-    if (bullets.length === 0 || !isList(bullets, lines.length, open)) {
+    if (!isList(bullets, lines.length, open)) {
       open = undefined;
       continue;
     }
@@ -50,9 +57,9 @@ function isList(bullets: readonly BulletLine[], lines: number, open: readonly Bu
   return open?.[0]?.glyph === '–' || (introduced && bullets.length > 1 && bullets.length >= lines - 1);
 }
 
-/** The block's lines: a bullet line, or undefined for any other. */
-function linesOf(block: Block): (BulletLine | undefined)[] {
-  if (!ANY.test(block.text) || !(block.kind === 'paragraph' || isIndentedCode(block))) return [];
+/** The lines of a block that has bullet signs: a bullet line, or undefined for any other. */
+export function bulletLinesIn(block: Block): Lines | undefined {
+  if (!ANY.test(block.text) || !(block.kind === 'paragraph' || isIndentedCode(block))) return undefined;
   const texts = textRanges(block);
   const lines: (BulletLine | undefined)[] = [];
   let at = 0;
@@ -60,8 +67,8 @@ function linesOf(block: Block): (BulletLine | undefined)[] {
     if (line.trim() !== '') lines.push(bulletLine(block, line, at, texts));
     at += line.length;
   }
-  if (block.kind === 'code' && lines.includes(undefined)) return [];
-  return lines;
+  if (block.kind === 'code' && lines.includes(undefined)) return undefined;
+  return lines.some((line) => line !== undefined) ? lines : undefined;
 }
 
 function bulletLine(

@@ -1,16 +1,15 @@
 /** Declares a speaker in the front matter. */
 import * as l10n from '@vscode/l10n';
-import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import type { Role, Transcript } from '../../transcript/model.ts';
 import type { Fix } from '../rule.ts';
 
 /** Adds the name under `speakers`; none where front matter is broken or lists its speakers in a form of its own. */
-export function declareSpeaker({ frontMatter, blocks, text }: Transcript, name: string, role: Role): Fix[] {
-  const lineBreak = lineBreakOf(text);
+export function declareSpeaker({ frontMatter, blockList, lineBreak }: Transcript, name: string, role: Role): Fix[] {
   const entry = ['speakers:', `  - name: ${JSON.stringify(name)}`, `    role: ${role}`, ''].join(lineBreak);
   const title = role === 'editor' ? l10n.t('Declare “{0}” as editor', name) : l10n.t('Declare “{0}” as model', name);
   if (!frontMatter) {
-    const block = blocks[0]!;
+    const [block] = blockList.fromStart();
+    if (!block) return [];
     const start = block.kind === 'blank' ? (/^\uFEFF*/.exec(block.text)?.[0].length ?? 0) : 0;
     const newText = `---${lineBreak}${entry}---${lineBreak}${lineBreak}`;
     return [{ title, level: 'suggestion', edits: [{ span: { block, start, end: start }, newText }] }];

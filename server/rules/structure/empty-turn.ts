@@ -16,8 +16,9 @@ export default defineRule({
   },
   severity: 'warning',
   *checkTranscript({ turns }) {
-    for (const { label, body } of turns) {
-      if (!label || body.some((span) => spanText(span).trim() !== '')) continue;
+    for (const turn of turns) {
+      const { label } = turn;
+      if (!label?.bare || turn.body.some((span) => spanText(span).trim() !== '')) continue;
       yield {
         span: label.span,
         message: l10n.t('{0} says nothing here. Add the words or remove the label.', label.name),

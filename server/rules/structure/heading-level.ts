@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { placeOf } from '../../transcript/facts.ts';
+import { untracked } from '../../transcript/memo.ts';
 import { type Block, type Heading, spanOf, type Transcript, type Turn } from '../../transcript/model.ts';
 import { defineRule } from '../rule.ts';
 import { setLevel } from './headingEdits.ts';
@@ -32,16 +34,19 @@ export default defineRule({
 });
 
 /** The headings whose level must change, nesting kept; level 1 is the matter of `multiple-titles`. */
-function wantedLevels({ headings, turns }: Transcript, least: number): [Heading, number][] {
+function wantedLevels(transcript: Transcript, least: number): [Heading, number][] {
+  const { headings, turns } = transcript;
   if (turns.length === 0) return [];
-  const between = headingsBetween(turns);
-  const turnOf = new Map(turns.flatMap((turn) => turn.body.map((span) => [span.block, turn] as const)));
+  const openings = turns.map(({ opening }) => opening.block);
+  const noted = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
+  const isBetween = divides(transcript, new Set(turns.filter(opensBlock).map(({ opening }) => opening.block)), noted);
   const wanted: [Heading, number][] = [];
   let open: { written: number; level: number }[] = [];
   let last: unknown;
   for (const heading of headings) {
     if (heading.level === 1) continue;
-    const turn = between.has(heading.block) ? undefined : turnOf.get(heading.block);
+    const at = untracked(() => placeOf(openings, heading.block.start + 1)) - 1;
+    const turn = at < 0 || noted.has(heading.block) || isBetween(heading) ? undefined : turns[at];
     if (turn !== last) open = [];
     last = turn;
     open = open.filter(({ written }) => written < heading.level);
@@ -54,7 +59,17 @@ function wantedLevels({ headings, turns }: Transcript, least: number): [Heading,
 }
 
 /** A level-2 heading after which its turn says nothing more divides the post; the next label stands below it. */
-function headingsBetween(turns: readonly Turn[]): Set<Block> {
-  const last = turns.flatMap(({ body }) => body.slice(-1)).map(({ block }) => block);
-  return new Set(last.filter(({ node }) => node?.type === 'heading' && node.depth === 2));
+function divides({ blockList }: Transcript, opening: ReadonlySet<Block>, noted: ReadonlySet<Block>) {
+  return ({ block, level }: Heading): boolean => {
+    if (level !== 2) return false;
+    for (const next of blockList.after(block)) {
+      if (next.kind !== 'yaml' && next.kind !== 'blank' && !noted.has(next)) return opening.has(next);
+    }
+    return true;
+  };
+}
+
+/** Whether nothing that somebody else says stands before the label in its block. */
+function opensBlock({ opening }: Turn): boolean {
+  return opening.start === 0;
 }

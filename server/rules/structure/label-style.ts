@@ -19,7 +19,8 @@ export default defineRule({
   },
   severity: 'warning',
   fix: 'safe',
-  *checkTranscript(transcript, { configuration, language }) {
+  *checkTranscript(transcript, { configuration }) {
+    const { language } = transcript;
     const style = configuration.labelStyle;
     for (const [at, turn] of transcript.turns.entries()) {
       if (turn.label && !isInStyle(turn.label, style, language)) {
@@ -70,10 +71,8 @@ function holdsMore({ span }: Label): boolean {
 function isInStyle(label: Label, style: LabelStyle, language: string): boolean {
   if (label.glued || label.dress !== style) return false;
   // French sets a space before the colon; Chinese and Japanese have a wide one.
-  const colon = language === 'fr' ? /[ \u00A0\u202F]?:/u : /[:：]/u;
-  const written = spanText(label.span).replace(new RegExp(`${colon.source}(?=\\**_*$)`, 'u'), ':');
-  const { block, end } = label.span;
-  if (/^\S/.test(block.text.slice(end, end + 1))) return false;
+  const written = label.written.replace(language === 'fr' ? /[ \u00A0\u202F]?:(?=\**_*$)/u : /[:：](?=\**_*$)/u, ':');
+  if (!label.spaced) return false;
   if (style === 'bold-label') return written === `**${label.name}:**` || written === `__${label.name}:__`;
   return style === 'heading' ? !/[:：]\s*$/u.test(written) : written === `${label.name}:`;
 }

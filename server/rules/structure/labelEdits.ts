@@ -2,7 +2,6 @@
 import type { Configuration } from '../../config/configuration.ts';
 import { labelsIn } from '../../transcript/labels.ts';
 import { labelText } from '../../transcript/labelText.ts';
-import { lineBreakOf } from '../../transcript/lineBreak.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
 import type { Label, LabelStyle, Span, Transcript, Turn } from '../../transcript/model.ts';
 import { modelName } from '../../transcript/modelName.ts';
@@ -11,7 +10,7 @@ import type { Edit } from '../rule.ts';
 /** Rewrites a label; undefined where the style leaves no safe way, as for answers under bold questions. */
 export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcript: Transcript): Edit[] | undefined {
   if (style === 'bold-question') return undefined;
-  const lineBreak = lineBreakOf(transcript.text);
+  const lineBreak = transcript.lineBreak;
   const gap = lineBreak + lineBreak;
   const before = label.glued ? gap : '';
   const opening =
@@ -70,10 +69,9 @@ function insertLabel(
   { block }: Span,
   name: string,
   style: Exclude<LabelStyle, 'bold-question'>,
-  { text }: Transcript,
+  { lineBreak }: Transcript,
 ): Edit {
   const at = rangeOf(block.node ?? {}).start;
-  const lineBreak = lineBreakOf(text);
   const separator = style !== 'heading' && block.kind === 'paragraph' ? ' ' : lineBreak + lineBreak;
   return { span: { block, start: at, end: at }, newText: labelText(name, style) + separator };
 }

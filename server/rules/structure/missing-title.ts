@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
 import { type Block, spanOf, type Transcript } from '../../transcript/model.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { contentBlocks } from './contentBlocks.ts';
+import { firstContent } from './contentBlocks.ts';
 
 /** Longer first lines are sentences, not titles. */
 const LONGEST_TITLE = 100;
@@ -22,7 +22,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   *checkTranscript(transcript) {
-    const first = contentBlocks(transcript)[0];
+    const first = firstContent(transcript.blockList.fromStart());
     const declared = transcript.frontMatter?.values['title'];
     if (!first || transcript.title || isWritten(declared)) return;
     yield {

@@ -18,8 +18,10 @@ export default defineRule({
   severity: 'warning',
   fix: 'suggestion',
   *checkTranscript(transcript) {
-    const inTurns = new Set(transcript.turns.flatMap((turn) => turn.body.map((span) => span.block)));
     const titles = transcript.headings.filter((heading) => heading.level === 1);
+    const inTurns = new Set(
+      titles.length > 1 ? transcript.turns.flatMap(({ body }) => body.map(({ block }) => block)) : [],
+    );
     for (const { block } of titles.slice(1)) {
       yield {
         span: spanOf(block),

@@ -1,0 +1,32 @@
+/** A post that is being edited, with its problems. */
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Configuration } from '../config/configuration.ts';
+import { parseOptions } from '../config/parseOptions.ts';
+import { Checker } from '../rules/check.ts';
+import { LiveTranscript } from '../transcript/liveTranscript.ts';
+import { offsetAt } from '../transcript/positions.ts';
+
+/** A text under one configuration: read and checked anew as far as edits touch it. */
+export class LivePost {
+  readonly configuration: Configuration;
+  readonly live: LiveTranscript;
+  readonly checker: Checker;
+
+  constructor(text: string, configuration: Configuration) {
+    this.configuration = configuration;
+    this.live = new LiveTranscript(text, parseOptions(configuration));
+    this.checker = new Checker(this.live.transcript, configuration);
+    for (const facts of this.checker.facts) this.live.keep(facts);
+  }
+
+  /** Takes a change of the client's; one without a range is a text that replaces all. */
+  change(change: TextDocumentContentChangeEvent): void {
+    const { chunks } = this.live;
+    if (!('range' in change)) {
+      this.live.edit(0, chunks.length, change.text);
+      return;
+    }
+    const start = offsetAt(chunks, change.range.start);
+    this.live.edit(start, Math.max(start, offsetAt(chunks, change.range.end)), change.text);
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * Cuts a text into chunks that can be parsed one by one: joined, their trees are the tree of the text. A cut stands
+ * before a line at which nothing is open, whatever comes before it.
+ */
+import { closes, type Enclosure, enclosureAt, opensAt } from './enclosures.ts';
+import { lineAfter } from './lines.ts';
+
+/** A list item's first line, as far as its looks go. */
+const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/;
+/** A line that has text on it, and not so much space before it that it could be code or in a list. */
+const PLAIN = /^[^\s\uFEFF]/;
+/** What may open HTML that an empty line ends. */
+const TAG = /^ {0,3}<[/a-z]/i;
+const BLANK = /^[ \t]*$/;
+
+/** Whether a line may be the first of a list item. */
+export function isItem(line: string): boolean {
+  return ITEM.test(line);
+}
+
+/** A line as the splitter sees it. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The offsets at which a text may be cut, in order, without 0 and the end. `from` is where a chunk starts: 0, or a cut.
+ * It gives up lazily: a reader that has seen enough stops asking.
+ */
+export function* cutsIn(text: string, isStart: boolean): Generator<number> {
+  const bom = isStart ? (/^\uFEFF*/.exec(text)?.[0].length ?? 0) : 0;
+  const front = isStart ? frontMatterEnd(text.slice(bom)) : 0;
+  const scan = new Scan(text, bom);
+  let at = bom + front;
+  if (front > 0) scan.closed = true;
+  while (at < text.length) {
+    const end = lineAfter(text, at);
+    const line = { text: withoutBreak(text, at, end), start: at };
+    if (scan.mayCutBefore(line)) {
+      yield at;
+      scan.restart(at);
+    }
+    scan.read(line);
+    at = end;
+  }
+}
+
+/** What is open while lines are read. */
+class Scan {
+  /** Whether the line before was empty or ended a fence or HTML, so that nothing at the top level goes on. */
+  closed = false;
+  readonly #text: string;
+  #start: number;
+  #open: Enclosure | undefined;
+  /** Whether the chunk holds what may be a list: further items and indented lines belong to it. */
+  #hasList = false;
+  /** Whether HTML may be open that ends at the next empty line; fences in it are none. */
+  #hasHtml = false;
+  /** Whether a fence was seen that may stand inside a list or HTML. */
+  #isUnsure = false;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+  }
+
+  restart(start: number): void {
+    this.#start = start;
+    this.#hasList = false;
+    this.#hasHtml = false;
+    this.#isUnsure = false;
+  }
+
+  mayCutBefore({ text, start }: Line): boolean {
+    if (!this.closed || start === this.#start || BLANK.test(text)) return false;
+    if (this.#hasList ? !PLAIN.test(text) || isItem(text) : /^(?: {4}|\t| +\t|\uFEFF)/.test(text)) return false;
+    if (this.#isUnsure) this.#resolve(start);
+    return this.#open === undefined;
+  }
+
+  read({ text, start }: Line): void {
+    if (this.#open) {
+      this.#continue(text);
+      return;
+    }
+    const opened = opensAt(text);
+    if (opened && (this.#hasHtml || (this.#hasList && /^ {2}/.test(text)))) this.#isUnsure = true;
+    else if (opened) {
+      if (this.#isUnsure) this.#resolve(start);
+      if (this.#open) this.#continue(text);
+      else this.#enter(opened, text);
+      return;
+    }
+    if (isItem(text)) this.#hasList = true;
+    this.closed = BLANK.test(text);
+    this.#hasHtml = !this.closed && (this.#hasHtml || TAG.test(text));
+  }
+
+  #enter(opened: Enclosure, line: string): void {
+    this.#open = closes(opened, line, true) ? undefined : opened;
+    this.#ended();
+  }
+
+  #continue(line: string): void {
+    if (this.#open && closes(this.#open, line, false)) this.#open = undefined;
+    this.#ended();
+  }
+
+  /** What stood at the top level ended the list before it. */
+  #ended(): void {
+    this.closed = this.#open === undefined;
+    if (this.closed) this.#hasList = false;
+  }
+
+  /** Asks the parser what is open, where lists make that hard to see. */
+  #resolve(at: number): void {
+    this.#isUnsure = false;
+    this.#open = enclosureAt(this.#text.slice(this.#start, at));
+  }
+}
+
+/** Where the text behind front matter starts; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  if (!opening) return 0;
+  const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  closing.lastIndex = opening[0].length;
+  const match = closing.exec(text);
+  return match ? match.index + match[0].length : 0;
+}
+
+function withoutBreak(text: string, start: number, end: number): string {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
+  return text.slice(start, at);
+}

@@ -1,0 +1,202 @@
+/** A transcript that is computed from the facts of its blocks; each part anew only when its own facts change. */
+import type { Definition } from 'mdast';
+import type { BlockList } from './blockList.ts';
+import type { ChunkSequence } from './chunkSequence.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { languageOf } from './language.ts';
+import { lineBreakOf } from './lineBreak.ts';
+import { memo, sameList, untracked } from './memo.ts';
+import type { Block, FrontMatter, Heading, Note, Suppression, Transcript, Turn } from './model.ts';
+import { noteMargin, notesIn } from './notes.ts';
+import type { ParseOptions } from './parseOptions.ts';
+import { sliceOf } from './positions.ts';
+import { SpeakerTable } from './speakers.ts';
+import type { TranscriptFacts } from './transcriptFacts.ts';
+import { turnFrom } from './turn.ts';
+import { openingsIn } from './turns.ts';
+
+/** The transcript of a text that is being edited. Read it when the text is settled. */
+export class TranscriptIndex implements Transcript {
+  readonly blockList: BlockList;
+  readonly facts: TranscriptFacts;
+  readonly #chunks: ChunkSequence;
+  readonly #options: ParseOptions;
+
+  constructor(chunks: ChunkSequence, blockList: BlockList, facts: TranscriptFacts, options: ParseOptions) {
+    this.#chunks = chunks;
+    this.#options = options;
+    this.blockList = blockList;
+    this.facts = facts;
+  }
+
+  get text(): string {
+    return sliceOf(this.#chunks, 0, this.#chunks.length);
+  }
+
+  get blocks(): readonly Block[] {
+    return this.blockList.all;
+  }
+
+  readonly #lineBreak = memo(() => {
+    for (const { text } of this.blockList.fromStart()) if (text.includes('\n')) return lineBreakOf(text);
+    return '\n';
+  });
+
+  get lineBreak(): string {
+    return this.#lineBreak.value;
+  }
+
+  readonly #frontMatter = memo(() => {
+    const [block] = this.facts.frontMatter.blocks;
+    return block && frontMatterOf(block);
+  });
+
+  get frontMatter(): FrontMatter | undefined {
+    return this.#frontMatter.value;
+  }
+
+  readonly #speakers = memo(() => speakersOf(this.frontMatter, this.#options));
+
+  readonly #margins = memo(() => {
+    const head = firstOf(this.blockList.fromStart(), noteMargin);
+    const tail = firstOf(this.blockList.fromEnd(), noteMargin).reverse();
+    return [...new Set([...head, ...tail])];
+  }, sameList);
+
+  readonly #notes = memo(() => {
+    const { labels, noteHeadings } = this.facts;
+    const speakers = this.#speakers.value;
+    const headed = noteHeadings.blocks;
+    return notesIn({
+      candidates: inOrder([...new Set([...headed, ...this.#margins.value])]),
+      headingOf: (block) => noteHeadings.of(block),
+      after: (block) => written(this.blockList.after(block)),
+      opensTurn: (block) => labels.of(block)?.some(({ glued, name }) => !glued && speakers.resolve(name)) ?? false,
+    });
+  }, sameNotes);
+
+  get notes(): readonly Note[] {
+    return this.#notes.value;
+  }
+
+  get disclaimer(): Note | undefined {
+    return this.notes[this.notes.length - 1];
+  }
+
+  readonly #noted = memo(() => new Set(this.notes.flatMap((note) => note.blocks)));
+
+  readonly #turns = memo((): readonly Turn[] => {
+    const { labels, boldPrompts } = this.facts;
+    const noted = this.#noted.value;
+    const isSpoken = (block: Block) => !noted.has(block);
+    const after = (block: Block) => filtered(written(this.blockList.after(block)), isSpoken);
+    const before = (block: Block) => filtered(written(this.blockList.before(block)), isSpoken);
+    const openings = openingsIn(
+      labels.entries.flatMap(([block, found]) => (isSpoken(block) ? found : [])),
+      boldPrompts.entries.filter(([block]) => isSpoken(block)),
+      { after: (block) => firstOf(after(block), 1)[0], before: (block) => firstOf(before(block), 1)[0] },
+      this.#speakers.value,
+    );
+    return openings.map((opening, at) => turnFrom(opening, openings[at + 1], after));
+  });
+
+  get turns(): readonly Turn[] {
+    return this.#turns.value;
+  }
+
+  readonly #headings = memo(() => {
+    const labels = new Set(this.turns.flatMap(({ label }) => (label?.dress === 'heading' ? [label.span.block] : [])));
+    for (const { heading } of this.notes) if (heading) labels.add(heading.block);
+    return this.facts.headings.entries.flatMap(([block, fact]) => (labels.has(block) ? [] : [{ block, ...fact }]));
+  });
+
+  get headings(): readonly Heading[] {
+    return this.#headings.value;
+  }
+
+  readonly #title = memo(() => this.headings.find(({ level }) => level === 1));
+
+  get title(): Heading | undefined {
+    return this.#title.value;
+  }
+
+  get preface(): readonly Block[] {
+    const noted = this.#noted.value;
+    const first = this.turns[0]?.opening.block;
+    const preface: Block[] = [];
+    for (const block of written(this.blockList.fromStart())) {
+      if (block === first) break;
+      if (block !== this.title?.block && !noted.has(block)) preface.push(block);
+    }
+    return preface;
+  }
+
+  readonly #definitions = memo(() => {
+    const definitions = new Map<string, Definition>();
+    for (const [, found] of this.facts.definitions.entries)
+      for (const each of found) if (!definitions.has(each.identifier)) definitions.set(each.identifier, each);
+    return definitions;
+  });
+
+  get definitions(): ReadonlyMap<string, Definition> {
+    return this.#definitions.value;
+  }
+
+  readonly #suppressions = memo(() => this.facts.suppressions.entries.flatMap(([, found]) => found));
+
+  get suppressions(): readonly Suppression[] {
+    return this.#suppressions.value;
+  }
+
+  readonly #language = memo(() => {
+    const { values } = this.frontMatter ?? { values: {} as Record<string, unknown> };
+    return languageOf(
+      values['lang'] ?? values['language'],
+      this.#options.language,
+      written(this.blockList.fromStart()),
+    );
+  });
+
+  get language(): string {
+    return this.#language.value;
+  }
+}
+
+/** Who may speak in a post: its front matter, then the blog's configuration, then the catalogue. */
+export function speakersOf(frontMatter: FrontMatter | undefined, options: ParseOptions): SpeakerTable {
+  return new SpeakerTable(frontMatter?.values ?? {}, options.speakers ?? []);
+}
+
+function written(blocks: Iterable<Block>): Iterable<Block> {
+  return filtered(blocks, ({ kind }) => kind !== 'yaml' && kind !== 'blank');
+}
+
+function* filtered<T>(items: Iterable<T>, wanted: (item: T) => boolean): Iterable<T> {
+  for (const item of items) if (wanted(item)) yield item;
+}
+
+function firstOf(blocks: Iterable<Block>, count: number): Block[] {
+  const found: Block[] = [];
+  for (const block of written(blocks)) {
+    found.push(block);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+/** The order of blocks does not change while they are there, though their places do. */
+function inOrder(blocks: Block[]): Block[] {
+  return untracked(() => blocks.sort((a, b) => a.start - b.start));
+}
+
+function sameNotes(a: readonly Note[], b: readonly Note[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ blocks, heading }, at) => {
+      const other = b[at] as Note;
+      return (
+        sameList(blocks, other.blocks) && heading?.start === other.heading?.start && heading?.end === other.heading?.end
+      );
+    })
+  );
+}
