@@ -23,6 +23,7 @@ import turnOrder from './structure/turn-order.ts';
 import unansweredQuestion from './structure/unanswered-question.ts';
 import unknownSpeaker from './structure/unknown-speaker.ts';
 import unlabelledTurns from './structure/unlabelled-turns.ts';
+import unreadPassage from './structure/unread-passage.ts';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   unansweredQuestion,
   headingLevel,
   bulletGlyph,
+  unreadPassage,
   missingDisclaimer,
   incompleteDisclaimer,
   misplacedDisclaimer,

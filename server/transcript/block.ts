@@ -14,6 +14,8 @@ export interface Content {
   readonly node: RootContent | undefined;
   /** Links, images' sources and definitions' targets inside the block, in source order. */
   readonly links: readonly Link[];
+  /** True where the text was too complex to be read as Markdown. */
+  readonly isPlain?: boolean;
 }
 
 /**

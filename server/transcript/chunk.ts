@@ -2,6 +2,7 @@
 import type { Block } from './block.ts';
 import type { Page } from './chunkSequence.ts';
 import { lineBreaks } from './lines.ts';
+import { isTooComplex } from './tooComplex.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -22,10 +23,17 @@ export class Chunk {
   closer: string | undefined;
   /** Where it is kept; undefined once it is gone. */
   page: Page | undefined;
+  #isPlain: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
     this.lines = lineBreaks(text);
+  }
+
+  /** Whether it is too complex for the parser and is taken as plain text. */
+  get isPlain(): boolean {
+    this.#isPlain ??= isTooComplex(this.text);
+    return this.#isPlain;
   }
 
   /** Where the chunk starts in the whole text. */

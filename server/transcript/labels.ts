@@ -9,6 +9,7 @@ const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’()_ \u00A0-]{0,40}?`;
 const PLAIN = new RegExp(`^(${NAME})[ \\u00A0]?[:：](?=\\s|$)`, 'u');
 /** A bold label without the space that would make it bold: `**Editor:**Hello`. */
 const UNSPACED = new RegExp(`^(\\*\\*|__)(${NAME})[ \\u00A0]?[:：]\\1(?=[^\\s*_])`, 'u');
+const AT_START = new RegExp(`^\\s*\\*\\*(${NAME})[ \\u00A0]?[:：]\\*\\*`, 'u');
 const AFTER_BOLD = /^[ \u00A0]?[:：]/;
 const COLON_AT_END = /[ \u00A0]?[:：]\s*$/;
 
@@ -17,6 +18,7 @@ type Looks = Omit<Label, 'bare' | 'written' | 'spaced'>;
 
 /** Every label candidate of a block, in order: at its start, and at the starts of a paragraph's further lines. */
 export function labelsIn(block: Block): Label[] {
+  if (block.content.isPlain) return withSource(labelAtStart(block));
   if (block.node?.type === 'heading') {
     const range = rangeOf(block.node);
     const name = bareName(plainText(block.node));
@@ -32,6 +34,14 @@ function withSource(labels: readonly Looks[]): Label[] {
     const bare = text.slice(end, labels[at + 1]?.span.start).trim() === '';
     return { ...each, bare, written: text.slice(start, end), spaced: !/^\S/.test(text.slice(end, end + 1)) };
   });
+}
+
+/** The label of a passage that is not read as Markdown. */
+function labelAtStart(block: Block): Looks[] {
+  const match = AT_START.exec(block.text);
+  if (!match?.[1]) return [];
+  const start = match[0].search(/\S/);
+  return [label(block, 'bold-label', match[1].trim(), { start, end: match[0].length }, false)];
 }
 
 /** The name without emoji, quotes, numbers' dots and colon around it. */

@@ -122,10 +122,10 @@ export class LiveTranscript {
   #groupFrom(first: Chunk): Chunk[] {
     const group = [first];
     let length = first.text.length;
-    if (mayDefine(first)) return group;
+    if (standsAlone(first)) return group;
     const list = this.#urgent.length > 0 ? this.#urgent : this.#backlog;
     for (let next = list.at(-1); next && length < batchLength; next = list.at(-1)) {
-      if (next.page === undefined || next.page.before(next) !== group.at(-1) || mayDefine(next)) break;
+      if (next.page === undefined || next.page.before(next) !== group.at(-1) || standsAlone(next)) break;
       group.push(next);
       length += next.text.length;
       list.pop();
@@ -199,6 +199,10 @@ function inParsingOrder(chunks: readonly Chunk[]): Chunk[] {
 /** Whether a chunk may define a label of a link or footnote. */
 function mayDefine({ text }: Chunk): boolean {
   return text.includes(']:');
+}
+
+function standsAlone(chunk: Chunk): boolean {
+  return chunk.isPlain || mayDefine(chunk);
 }
 
 function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -6,8 +6,9 @@ import { mayOpenNote } from './transcriptFacts.ts';
 
 /** A note without heading is looked for in this many blocks at either end of a post. */
 export const noteMargin = 6;
-/** A note has no more blocks than this. */
+/** A note has no more blocks than this, and no more characters. */
 const LONGEST = 30;
+const MOST_WORDS = 20_000;
 /** What a passage must say to be a note: where it does not close the post, and where it has no heading. */
 const CONVINCING = { headed: 2, bare: 3 };
 
@@ -75,6 +76,7 @@ const counted = new WeakMap<Content, number>();
 
 /** How many statements of a disclaimer the blocks make. */
 function statementsIn(blocks: readonly Block[]): number {
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_WORDS) return 0;
   const [only] = blocks;
   if (!only || blocks.length > 1) return recogniseStatements(blocks.map((block) => block.text).join('')).length;
   const known = counted.get(only.content) ?? recogniseStatements(only.text).length;

@@ -1,14 +1,15 @@
 /** Parses chunks that follow one another, in one run of the parser: it is fastest on a few KB at once. */
-
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { Block, type Content } from './block.ts';
 import type { Chunk } from './chunk.ts';
 import { Labels } from './definedLabels.ts';
-import { lineStart } from './lines.ts';
+import { frontMatterEnd } from './frontMatterEnd.ts';
+import { lineBreaks, lineStart } from './lines.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown, type WithTarget } from './markdown.ts';
 import { isItem } from './split.ts';
+import { isTooComplex } from './tooComplex.ts';
 
 /** What became of the blocks of the chunks that were parsed. */
 export interface Parsed {
@@ -20,13 +21,16 @@ export interface Parsed {
 
 /**
  * Parses the chunks. `isStart` when the first one opens the text, `known` are the labels that other chunks define. One
- * that may define labels comes alone, so that they are its own.
+ * that may define labels, or is plain, comes alone.
  */
 export function parseChunks(
   chunks: readonly Chunk[],
   isStart: boolean,
   known: { has(label: string): boolean },
 ): Parsed {
+  const [only] = chunks;
+  if (only && (isStart ? isTooComplex(only.text.slice(frontMatterEnd(only.text))) : only.isPlain))
+    return parsePlain(only);
   const text = chunks.map((chunk) => chunk.text).join('');
   const bom = isStart ? (/^\uFEFF*/.exec(text)?.[0].length ?? 0) : 0;
   const labels = new Labels(known);
@@ -59,6 +63,30 @@ export function parseChunks(
     chunk.closer = closerOf(chunk);
     from = to;
   }
+  return parsed;
+}
+
+/** Takes a chunk that would keep the parser busy for too long as one paragraph of plain text. */
+function parsePlain(chunk: Chunk): Parsed {
+  const { text } = chunk;
+  const start = text.search(/\S|$/);
+  const end = Math.max(start, text.trimEnd().length);
+  const point = (offset: number) => ({
+    line: lineBreaks(text.slice(0, offset)) + 1,
+    column: offset - lineStart(text, offset) + 1,
+    offset,
+  });
+  const position = { start: point(start), end: point(end) };
+  const node: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text.slice(start, end), position }],
+    position,
+  };
+  const parsed: Parsed = { changed: [], added: [], removed: [] };
+  settle(chunk, [{ offset: 0, content: { kind: 'paragraph', text, node, links: [], isPlain: true } }], parsed);
+  chunk.asked = new Set();
+  chunk.own = new Set();
+  chunk.closer = closerOf(chunk);
   return parsed;
 }
 

@@ -1,7 +1,8 @@
 /** What an edit does to the chunks around it. */
 import { Chunk } from './chunk.ts';
 import type { ChunkSequence } from './chunkSequence.ts';
-import { cutsIn, frontMatterEnd } from './split.ts';
+import { frontMatterEnd } from './frontMatterEnd.ts';
+import { cutsIn } from './split.ts';
 
 /** Chunks that follow one another, and the texts of those that take their place. */
 export interface Resplit {

@@ -3,6 +3,7 @@
  * before a line at which nothing is open, whatever comes before it.
  */
 import { closes, type Enclosure, enclosureAt, opensAt } from './enclosures.ts';
+import { frontMatterEnd } from './frontMatterEnd.ts';
 import { lineAfter } from './lines.ts';
 
 /** A list item's first line, as far as its looks go. */
@@ -118,16 +119,6 @@ class Scan {
     this.#isUnsure = false;
     this.#open = enclosureAt(this.#text.slice(this.#start, at));
   }
-}
-
-/** Where the text behind front matter starts; 0 where there is none. */
-export function frontMatterEnd(text: string): number {
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
-  if (!opening) return 0;
-  const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
-  closing.lastIndex = opening[0].length;
-  const match = closing.exec(text);
-  return match ? match.index + match[0].length : 0;
 }
 
 function withoutBreak(text: string, start: number, end: number): string {

@@ -7,16 +7,19 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Construct, Extension } from 'micromark-util-types';
+import { frontMatterEnd } from './frontMatterEnd.ts';
 
 /** A piece of syntax, and the characters without which it never matches. */
 const optional: readonly { readonly sign: RegExp; readonly extension: Extension }[] = [
-  // The parser tries an e-mail address at every letter, which more than doubles the time that prose takes.
-  { sign: /@/, extension: autolinks('emailAutolink') },
   { sign: /www/i, extension: autolinks('wwwAutolink') },
   { sign: /http/i, extension: autolinks('protocolAutolink') },
+  // The parser tries an e-mail address at every letter, which more than doubles the time that prose takes. What comes
+  // later here is tried first.
+  { sign: /@/, extension: autolinks('emailAutolink') },
   { sign: /\[\^/, extension: gfmFootnote() },
   { sign: /~/, extension: gfmStrikethrough() },
-  { sign: /\|/, extension: gfmTable() },
+  // A table of one column needs no bar.
+  { sign: /\||:-|-:/, extension: gfmTable() },
   { sign: /\[[\sxX]\]/, extension: gfmTaskListItem() },
 ];
 
@@ -25,7 +28,8 @@ const combined = new Map<number, Extension>();
 
 /** The syntax extensions that a text can use; front matter is read at the start of a post alone. */
 export function syntaxFor(text: string, isStart: boolean): Extension {
-  let key = isStart && text.startsWith('---') ? front : 0;
+  // Looking for the end of front matter that has none, the parser would overlook all lists and quotes.
+  let key = isStart && frontMatterEnd(text) > 0 ? front : 0;
   optional.forEach(({ sign }, bit) => {
     if (sign.test(text)) key |= 1 << bit;
   });

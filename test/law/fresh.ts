@@ -10,24 +10,25 @@ import { parseOptions } from '../../server/config/parseOptions.ts';
 import { renderParts } from '../../server/render/renderParts.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
+import { frontMatterEnd } from '../../server/transcript/frontMatterEnd.ts';
 import { treeExtensions, type WithTarget } from '../../server/transcript/markdown.ts';
 import { absolute, type Block, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 
 /** remark-parse over the whole text, with all syntax, but without the transforms that lose positions. */
-const remark = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(function (this: { data(): object }) {
-    Object.assign(this.data(), { fromMarkdownExtensions: treeExtensions });
-  } as never)
-  .freeze();
+const plainRemark = unified().use(remarkParse).use(remarkGfm).use(withPositions).freeze();
+const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(withPositions).freeze();
+
+function withPositions(this: unknown): void {
+  Object.assign((this as { data(): object }).data(), { fromMarkdownExtensions: treeExtensions });
+}
 
 /** The top-level nodes of remark's tree as plain data. */
 export function remarkTree(text: string): unknown[] {
   const bom = /^\uFEFF*/.exec(text)?.[0].length ?? 0;
-  const root = remark.parse(text.slice(bom)) as Root;
+  // remark-frontmatter overlooks all lists and quotes of a post whose front matter has no end.
+  const parser = frontMatterEnd(text.slice(bom)) > 0 ? remark : plainRemark;
+  const root = parser.parse(text.slice(bom)) as Root;
   moved(root, bom, 0);
   return plain(root.children) as unknown[];
 }
@@ -56,7 +57,7 @@ function moved(root: Root, offset: number, lines: number): void {
 }
 
 /** Problems in places of the whole text. */
-export function plainProblems(problems: readonly Problem[]): unknown {
+function plainProblems(problems: readonly Problem[]): unknown {
   return problems.map(({ span, fixes, ...rest }) => ({
     ...rest,
     span: absolute(span),

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { lineStart } from '../../transcript/lines.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
 import { defineRule } from '../rule.ts';
 import { firstContent } from '../structure/contentBlocks.ts';
@@ -23,7 +24,8 @@ export default defineRule({
     const last = firstContent(transcript.blockList.fromEnd());
     if (!last || transcript.disclaimer) return;
     const { end } = rangeOf(last.node ?? {});
-    const lastLine = /[^\n\r]*$/.exec(last.text.slice(0, end))?.[0].trimStart().length ?? 0;
+    const start = lineStart(last.text, end);
+    const lastLine = last.text.slice(start, end).trimStart().length;
     yield {
       span: { block: last, start: end - lastLine, end },
       message: l10n.t('This post has no disclaimer. Add one at its end.'),

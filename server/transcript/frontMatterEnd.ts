@@ -1,0 +1,11 @@
+/** How far front matter reaches. */
+
+/** Where the text behind front matter starts; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  if (!opening) return 0;
+  const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  closing.lastIndex = opening[0].length;
+  const match = closing.exec(text);
+  return match ? match.index + match[0].length : 0;
+}
