@@ -65,8 +65,11 @@ export function noteHeading(
 ): { start: number; end: number } | undefined {
   let start = 0;
   while (start < text.length && start < maxOpening && marks.test(text.charAt(start))) start++;
+  const first = fold(text.charAt(start)).charAt(0);
   let best: number | undefined;
   for (const heading of headings) {
+    // Nearly all paragraphs open with other words.
+    if (fold(heading.charAt(0)).charAt(0) !== first) continue;
     const end = openingEnd(text, start, heading);
     if (end !== undefined && (best === undefined || end > best)) best = end;
   }

@@ -6,8 +6,13 @@ import { htmlLinks } from './htmlLinks.ts';
 import { rangeOf, type WithTarget } from './markdown.ts';
 import type { Link, OffsetRange } from './model.ts';
 
+/** Without one of these there is no link. */
+const MAY_LINK = /[[<@]|https?:|www\./i;
+const none: readonly Link[] = [];
+
 /** Links, image sources and definitions below a block's node, in source order. */
-export function linksOf(root: RootContent, source: string): Link[] {
+export function linksOf(root: RootContent, source: string): readonly Link[] {
+  if (!MAY_LINK.test(source)) return none;
   const links: Link[] = [];
   let hasHtml = false;
   visit(root, (node) => {

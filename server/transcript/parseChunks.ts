@@ -1,13 +1,13 @@
 /** Parses chunks that follow one another, in one run of the parser: it is fastest on a few KB at once. */
 import type { Paragraph, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { Block, type Content } from './block.ts';
 import type { Chunk } from './chunk.ts';
 import { Labels } from './definedLabels.ts';
 import { frontMatterEnd } from './frontMatterEnd.ts';
 import { lineBreaks, lineStart } from './lines.ts';
 import { linksOf } from './links.ts';
-import { parseMarkdown, type WithTarget } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
+import { placedNode } from './placedNode.ts';
 import { isItem } from './split.ts';
 import { isTooComplex } from './tooComplex.ts';
 
@@ -39,31 +39,31 @@ export function parseChunks(
     ({ position }) => (position?.start.offset ?? 0) + bom < text.length,
   );
   const starts = nodes.map((node) => Math.max(bom, lineStart(text, bom + (node.position?.start.offset ?? 0))));
-  const parsed: Parsed = { changed: [], added: [], removed: [] };
+  const outcome: Parsed = { changed: [], added: [], removed: [] };
   let from = 0;
   let at = 0;
   for (const chunk of chunks) {
     const to = from + chunk.text.length;
     const contents: Placed[] = [];
     const first = Math.min(starts[at] ?? to, to);
-    if (first > from) contents.push({ offset: 0, content: blank(text.slice(from, first)) });
+    if (first > from) contents.push({ offset: 0, content: blank(chunk.text.slice(0, first - from)) });
     for (; at < nodes.length && (starts[at] as number) < to; at++) {
       const start = starts[at] as number;
-      const node = nodes[at] as RootContent;
-      const source = text.slice(start, Math.min(starts[at + 1] ?? to, to));
-      moveTo(node, start - bom, (node.position?.start.line ?? 1) - 1);
+      const parsed = nodes[at] as RootContent;
+      const source = chunk.text.slice(start - from, Math.min(starts[at + 1] ?? to, to) - from);
+      const node = placedNode(parsed, source, start - bom, (parsed.position?.start.line ?? 1) - 1);
       contents.push({
         offset: start - from,
         content: { kind: node.type, text: source, node, links: linksOf(node, source) },
       });
     }
-    settle(chunk, contents, parsed);
+    settle(chunk, contents, outcome);
     chunk.asked = labels.asked;
     chunk.own = labels.own;
     chunk.closer = closerOf(chunk);
     from = to;
   }
-  return parsed;
+  return outcome;
 }
 
 /** Takes a chunk that would keep the parser busy for too long as one paragraph of plain text. */
@@ -102,6 +102,8 @@ export function closerOf(chunk: Chunk): string {
   return isItem(next) ? '- x' : 'x';
 }
 
+const none: readonly Block[] = [];
+
 interface Placed {
   readonly offset: number;
   readonly content: Content;
@@ -127,23 +129,6 @@ function settle(chunk: Chunk, contents: readonly Placed[], { changed, added, rem
     kept.add(old);
     return old;
   });
-  chunk.former = [];
+  chunk.former = none;
   removed.push(...former.filter((block) => !kept.has(block)));
-}
-
-/** Makes the positions below a node relative to its block. */
-function moveTo(root: RootContent, offset: number, lines: number): void {
-  visit(root, (node) => {
-    if (node.position) {
-      for (const point of [node.position.start, node.position.end]) {
-        point.offset = (point.offset ?? 0) - offset;
-        point.line -= lines;
-      }
-    }
-    const target = (node as WithTarget).data?.target;
-    if (target) {
-      target.start -= offset;
-      target.end -= offset;
-    }
-  });
 }

@@ -22,12 +22,16 @@ const MOST_TICKS = 40_000_000;
 const DEEPEST = 100;
 const MOST_MARKS = 20_000;
 
+/** What is no longer than this can be too complex by its nesting alone. */
+const SHORT = 1_500;
+const MAY_BE_DEEP = /^[ \t>*+\-\d.)]{100}/m;
+
 const NEW_PARAGRAPH = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])|^[ \t]*$/;
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /** Whether a chunk would keep the parser busy for too long; a pure function of its text, in linear time. */
 export function isTooComplex(chunk: string): boolean {
-  if (chunk.length < 2 * DEEPEST) return false;
+  if (chunk.length <= SHORT && !MAY_BE_DEEP.test(chunk)) return false;
   const isVerbatim = opensAt(chunk.slice(0, lineAfter(chunk, 0)).trimEnd()) !== undefined;
   if (chunk.length > (isVerbatim ? LONGEST.verbatim : LONGEST.words)) return true;
   if (isVerbatim) return lineBreaks(chunk) > MOST_LINES.verbatim;

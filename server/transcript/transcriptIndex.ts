@@ -12,7 +12,7 @@ import type { ParseOptions } from './parseOptions.ts';
 import { sliceOf } from './positions.ts';
 import { SpeakerTable } from './speakers.ts';
 import type { TranscriptFacts } from './transcriptFacts.ts';
-import { turnFrom } from './turn.ts';
+import { OpenedTurn } from './turn.ts';
 import { openingsIn } from './turns.ts';
 
 /** The transcript of a text that is being edited. Read it when the text is settled. */
@@ -97,7 +97,7 @@ export class TranscriptIndex implements Transcript {
       { after: (block) => firstOf(after(block), 1)[0], before: (block) => firstOf(before(block), 1)[0] },
       this.#speakers.value,
     );
-    return openings.map((opening, at) => turnFrom(opening, openings[at + 1], after));
+    return openings.map((opening, at) => new OpenedTurn(opening, openings[at + 1], after));
   });
 
   get turns(): readonly Turn[] {

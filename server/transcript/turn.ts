@@ -2,22 +2,35 @@
 import type { Block, Span, Turn } from './model.ts';
 import type { Opening } from './turns.ts';
 
-/** The turn that opens there; its body is looked up when it is asked for. */
-export function turnFrom(
-  { at, label, role, speaker }: Opening,
-  next: Opening | undefined,
-  after: (block: Block) => Iterable<Block>,
-): Turn {
-  return {
-    role,
-    speaker,
-    label,
-    opening: at,
-    dress: label?.dress ?? 'bold-question',
-    get body() {
-      return bodyOf(at, next?.at, after);
-    },
-  };
+/** The turn that opens at one opening and goes on to the next; its body is looked up when it is asked for. */
+export class OpenedTurn implements Turn {
+  readonly role: Turn['role'];
+  readonly speaker: Turn['speaker'];
+  readonly label: Turn['label'];
+  readonly opening: Span;
+  readonly #next: Opening | undefined;
+  readonly #after: (block: Block) => Iterable<Block>;
+
+  constructor(
+    { at, label, role, speaker }: Opening,
+    next: Opening | undefined,
+    after: (block: Block) => Iterable<Block>,
+  ) {
+    this.role = role;
+    this.speaker = speaker;
+    this.label = label;
+    this.opening = at;
+    this.#next = next;
+    this.#after = after;
+  }
+
+  get dress(): Turn['dress'] {
+    return this.label?.dress ?? 'bold-question';
+  }
+
+  get body(): Span[] {
+    return bodyOf(this.opening, this.#next?.at, this.#after);
+  }
 }
 
 function bodyOf(opening: Span, next: Span | undefined, after: (block: Block) => Iterable<Block>): Span[] {
