@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDisclaimer, composeStatement } from './compose.ts';
-import { noteHeading } from './headings.ts';
+import { defaultHeadings, headingFinder } from './headings.ts';
 import { recogniseStatements } from './recognise.ts';
 import { defaultStatements } from './statements.ts';
 
@@ -19,7 +19,7 @@ describe.each(['en', 'de', 'fr', 'es'])('the texts in %s', (language) => {
   it('make a whole note', () => {
     const note = composeDisclaimer({ language, statements: defaultStatements, hasLinks: true });
     expect(ids(note)).toEqual(defaultStatements.map(({ id }) => id));
-    expect(noteHeading(note)).toBeDefined();
+    expect(headingFinder(defaultHeadings)(note)).toBeDefined();
   });
 });
 

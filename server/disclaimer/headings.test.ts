@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { noteHeading } from './headings.ts';
+import { defaultHeadings, headingFinder } from './headings.ts';
 
 function heading(text: string): string | undefined {
-  const found = noteHeading(text);
+  const found = headingFinder(defaultHeadings)(text);
   return found && text.slice(found.start, found.end);
 }
 
@@ -35,5 +35,5 @@ it.each([
 });
 
 it('takes other headings', () => {
-  expect(noteHeading('Kleingedrucktes: …', ['Kleingedrucktes'])).toEqual({ start: 0, end: 16 });
+  expect(headingFinder(['Kleingedrucktes'])('Kleingedrucktes: …')).toEqual({ start: 0, end: 16 });
 });

@@ -54,38 +54,47 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Where the words stand that open a note. */
+export type HeadingFinder = (text: string) => { start: number; end: number } | undefined;
+
 /**
- * The disclaimer heading that opens a paragraph (plain text or Markdown such as `> **IMPORTANT NOTE:** …`), if any.
- * Returns UTF-16 offsets of the words with the colon that closes them, without the Markdown marks before and after.
+ * Finds the disclaimer heading that opens a paragraph (plain text or Markdown such as `> **IMPORTANT NOTE:** …`), if any.
+ * It returns UTF-16 offsets of the words with the colon that closes them, without the Markdown marks before and after.
  * A heading stands alone on its line or is closed by a colon, dash, full stop, exclamation mark or emphasis.
  */
-export function noteHeading(
-  text: string,
-  headings: readonly string[] = defaultHeadings,
-): { start: number; end: number } | undefined {
-  let start = 0;
-  while (start < text.length && start < maxOpening && marks.test(text.charAt(start))) start++;
-  const first = fold(text.charAt(start)).charAt(0);
-  let best: number | undefined;
-  for (const heading of headings) {
-    // Nearly all paragraphs open with other words.
-    if (fold(heading.charAt(0)).charAt(0) !== first) continue;
-    const end = openingEnd(text, start, heading);
-    if (end !== undefined && (best === undefined || end > best)) best = end;
-  }
-  return best === undefined ? undefined : { start, end: best };
+export function headingFinder(headings: readonly string[]): HeadingFinder {
+  const known = headings.map(folded);
+  return (text) => {
+    let start = 0;
+    while (start < text.length && start < maxOpening && marks.test(text.charAt(start))) start++;
+    const first = fold(text.charAt(start)).charAt(0);
+    const ends = known
+      .filter(({ words }) => words.startsWith(first))
+      .map((heading) => openingEnd(text, start, heading))
+      .filter((end) => end !== undefined);
+    return ends.length > 0 ? { start, end: Math.max(...ends) } : undefined;
+  };
 }
 
 /** Marks that may stand before a heading: quote marks, emphasis, hashes, an emoji. */
 const maxOpening = 40;
 
-function openingEnd(text: string, start: number, heading: string): number | undefined {
-  const wanted = fold(heading);
+/** A heading as it is compared, and the length of it as it was given. */
+interface Folded {
+  readonly words: string;
+  readonly length: number;
+}
+
+function folded(heading: string): Folded {
+  return { words: fold(heading), length: heading.length };
+}
+
+function openingEnd(text: string, start: number, { words, length }: Folded): number | undefined {
   // A decomposed accent makes the text longer than the heading, never more than twice as long.
-  for (let end = start + heading.length; end <= Math.min(text.length, start + 2 * heading.length); end++) {
+  for (let end = start + length; end <= Math.min(text.length, start + 2 * length); end++) {
     const opening = fold(text.slice(start, end));
-    if (opening.length > wanted.length) return undefined;
-    if (opening !== wanted || /\p{M}/u.test(text.charAt(end))) continue;
+    if (opening.length > words.length) return undefined;
+    if (opening !== words || /\p{M}/u.test(text.charAt(end))) continue;
     const line = text.slice(end, end + maxOpening).split('\n', 1)[0] ?? '';
     if (!endMark.test(line)) return undefined;
     const colon = /^[*_\s]*[:：!]/u.exec(line);

@@ -1,7 +1,16 @@
 /** The links inside a block, each with its exact place. */
-import type { Definition, Image, ImageReference, Link as LinkNode, LinkReference, Node, RootContent } from 'mdast';
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link as LinkNode,
+  LinkReference,
+  Node,
+  Nodes,
+  RootContent,
+} from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { htmlLinks } from './htmlLinks.ts';
 import { rangeOf, type WithTarget } from './markdown.ts';
 import type { Link, OffsetRange } from './model.ts';
@@ -13,19 +22,20 @@ const none: readonly Link[] = [];
 /** Links, image sources and definitions below a block's node, in source order. */
 export function linksOf(root: RootContent, source: string): readonly Link[] {
   if (!MAY_LINK.test(source)) return none;
-  const links: Link[] = [];
-  let hasHtml = false;
-  visit(root, (node) => {
-    if (node.type === 'link') links.push(linkOf(node, source));
-    else if (node.type === 'image') links.push(imageOf(node));
-    else if (node.type === 'linkReference' || node.type === 'imageReference') links.push(referenceOf(node));
-    else if (node.type === 'definition') links.push(definitionOf(node));
-    else if (node.type === 'html') hasHtml = true;
-    else if (node.type === 'text') links.push(...literalLinks(source, rangeOf(node)));
-    if (node.type === 'link' && formOf(node, source) !== 'inline') return SKIP;
-  });
-  if (hasHtml) links.push(...htmlLinksOf(root, source));
+  const links = [...linksBelow(root, source)];
+  if (source.includes('<')) links.push(...htmlLinksOf(root, source));
   return links.sort((a, b) => a.start - b.start);
+}
+
+/** In the order of the tree; a plain recursion, since this runs for every block. */
+function* linksBelow(node: Nodes, source: string): Iterable<Link> {
+  if (node.type === 'text') yield* literalLinks(source, rangeOf(node));
+  else if (node.type === 'link') yield linkOf(node, source);
+  else if (node.type === 'image') yield imageOf(node);
+  else if (node.type === 'linkReference' || node.type === 'imageReference') yield referenceOf(node);
+  else if (node.type === 'definition') yield definitionOf(node);
+  if (!('children' in node) || (node.type === 'link' && formOf(node, source) !== 'inline')) return;
+  for (const child of node.children) yield* linksBelow(child, source);
 }
 
 function formOf(node: LinkNode, source: string): 'inline' | 'autolink' | 'bare' {
@@ -92,6 +102,7 @@ function childRange(children: readonly Node[]): OffsetRange | undefined {
 
 /** Addresses that the parser leaves as text, such as one after an opening bracket without its partner. */
 function* literalLinks(source: string, range: OffsetRange): Iterable<Link> {
+  if (!source.includes('://')) return;
   for (const match of source.slice(range.start, range.end).matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>[\]()"']+/giu)) {
     const start = range.start + match.index;
     const target = match[0].replace(/[.,;:!?*_~]+$/, '');

@@ -5,9 +5,10 @@ import { Chunk } from './chunk.ts';
 import { ChunkSequence } from './chunkSequence.ts';
 import type { Facts } from './facts.ts';
 import type { Transcript } from './model.ts';
-import { closerOf, type Parsed, parseChunks } from './parseChunks.ts';
+import { closerOf, type Parsed, parseChunks, parseSimple } from './parseChunks.ts';
 import type { ParseOptions } from './parseOptions.ts';
 import { resplit, split } from './resplit.ts';
+import { simpleNode } from './simpleNode.ts';
 import { TranscriptFacts } from './transcriptFacts.ts';
 import { TranscriptIndex } from './transcriptIndex.ts';
 
@@ -109,6 +110,11 @@ export class LiveTranscript {
 
   #parse(first: Chunk): void {
     if (!first.page) return;
+    const simple = parseSimple(first);
+    if (simple) {
+      this.#take(simple);
+      return;
+    }
     const group = this.#groupFrom(first);
     const before = new Map(group.map((chunk) => [chunk, chunk.own]));
     for (const chunk of group) this.#count(chunk.own, -1);
@@ -118,7 +124,7 @@ export class LiveTranscript {
     for (const [chunk, own] of before) this.#askAgain(difference(own, chunk.own));
   }
 
-  /** Chunks that wait to be parsed beside one another are parsed together; what defines labels is parsed alone. */
+  /** Chunks that wait to be parsed beside one another are parsed together; what defines labels, or is simple, is not. */
   #groupFrom(first: Chunk): Chunk[] {
     const group = [first];
     let length = first.text.length;
@@ -202,7 +208,7 @@ function mayDefine({ text }: Chunk): boolean {
 }
 
 function standsAlone(chunk: Chunk): boolean {
-  return chunk.isPlain || mayDefine(chunk);
+  return chunk.isPlain || mayDefine(chunk) || simpleNode(chunk.text) !== undefined;
 }
 
 function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -8,6 +8,7 @@ import { lineBreaks, lineStart } from './lines.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placedNode } from './placedNode.ts';
+import { simpleNode } from './simpleNode.ts';
 import { isItem } from './split.ts';
 import { isTooComplex } from './tooComplex.ts';
 
@@ -54,7 +55,7 @@ export function parseChunks(
       const node = placedNode(parsed, source, start - bom, (parsed.position?.start.line ?? 1) - 1);
       contents.push({
         offset: start - from,
-        content: { kind: node.type, text: source, node, links: linksOf(node, source) },
+        content: contentOf(node, source),
       });
     }
     settle(chunk, contents, outcome);
@@ -64,6 +65,12 @@ export function parseChunks(
     from = to;
   }
   return outcome;
+}
+
+/** Reads a chunk that needs no parser; undefined where it needs one. */
+export function parseSimple(chunk: Chunk): Parsed | undefined {
+  const node = chunk.isPlain ? undefined : simpleNode(chunk.text);
+  return node && takenAs(chunk, contentOf(node, chunk.text));
 }
 
 /** Takes a chunk that would keep the parser busy for too long as one paragraph of plain text. */
@@ -82,12 +89,21 @@ function parsePlain(chunk: Chunk): Parsed {
     children: [{ type: 'text', value: text.slice(start, end), position }],
     position,
   };
-  const parsed: Parsed = { changed: [], added: [], removed: [] };
-  settle(chunk, [{ offset: 0, content: { kind: 'paragraph', text, node, links: [], isPlain: true } }], parsed);
-  chunk.asked = new Set();
-  chunk.own = new Set();
+  return takenAs(chunk, { kind: 'paragraph', text, node, links: [], isPlain: true });
+}
+
+/** A chunk that was read without the parser. */
+function takenAs(chunk: Chunk, content: Content): Parsed {
+  const outcome: Parsed = { changed: [], added: [], removed: [] };
+  settle(chunk, [{ offset: 0, content }], outcome);
+  chunk.asked = noLabels;
+  chunk.own = noLabels;
   chunk.closer = closerOf(chunk);
-  return parsed;
+  return outcome;
+}
+
+function contentOf(node: RootContent, text: string): Content {
+  return { kind: node.type, text, node, links: linksOf(node, text) };
 }
 
 /**
@@ -103,6 +119,7 @@ export function closerOf(chunk: Chunk): string {
 }
 
 const none: readonly Block[] = [];
+const noLabels: ReadonlySet<string> = new Set();
 
 interface Placed {
   readonly offset: number;

@@ -2,7 +2,7 @@
 import type { Definition } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { defaultHeadings, noteHeading } from '../disclaimer/headings.ts';
+import { defaultHeadings, headingFinder } from '../disclaimer/headings.ts';
 import { boldPrompt } from './boldPrompt.ts';
 import { type FactOf, Facts } from './facts.ts';
 import { labelsIn } from './labels.ts';
@@ -32,8 +32,8 @@ export class TranscriptFacts {
   readonly linked = this.#kept(({ links }) => (links.some(({ form }) => form !== 'image') ? true : undefined));
 
   constructor({ noteHeadings = [] }: ParseOptions) {
-    const headings = [...defaultHeadings, ...noteHeadings];
-    this.noteHeadings = this.#kept((block) => (mayOpenNote(block) ? noteHeading(block.text, headings) : undefined));
+    const find = headingFinder([...defaultHeadings, ...noteHeadings]);
+    this.noteHeadings = this.#kept((block) => (mayOpenNote(block) ? find(block.text) : undefined));
   }
 
   #kept<T>(of: FactOf<T>): Facts<T> {
