@@ -6,6 +6,6 @@ import { Snapshot } from '../features/snapshot.ts';
 /** A text under a configuration, read; checked and fixed when first asked for. */
 export function postOf(text: string, configuration: Configuration): Snapshot {
   const post = new LivePost(text, configuration);
-  post.live.settle();
+  post.settle();
   return new Snapshot('', 0, post);
 }

@@ -2,8 +2,16 @@
 import { defaultStatements, type StatementDefinition } from '../disclaimer/statements.ts';
 import type { Configuration } from './configuration.ts';
 
-/** The default statements but for those omitted or replaced, then the blog's own. */
-export function statementsOf({ disclaimer }: Configuration): StatementDefinition[] {
+const known = new WeakMap<Configuration, readonly StatementDefinition[]>();
+
+/** The default statements but for those omitted or replaced, then the blog's own; the same list each time. */
+export function statementsOf(configuration: Configuration): readonly StatementDefinition[] {
+  const statements = known.get(configuration) ?? statementsIn(configuration);
+  known.set(configuration, statements);
+  return statements;
+}
+
+function statementsIn({ disclaimer }: Configuration): readonly StatementDefinition[] {
   const own = disclaimer.statements.map(
     ({ id, label, applies, phrases, text }): StatementDefinition => ({
       id,

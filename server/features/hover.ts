@@ -38,7 +38,7 @@ function aboutRule(id: string): string {
 
 function aboutSpeaker({ transcript }: Snapshot, turn: Turn & { label: { name: string } }): string {
   const turns = turnsOfSpeaker(transcript, turn);
-  const words = turns.reduce((count, each) => count + wordsOfTurn(each, transcript.language), 0);
+  const words = turns.reduce((count, each) => count + wordsOfTurn(each), 0);
   const role = turn.role === 'editor' ? l10n.t('the editor') : l10n.t('the model');
   return l10n.t('**{0}**: {1}. Turns: {2}. Words: {3}.', turn.label.name, role, turns.length, words);
 }

@@ -3,20 +3,28 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import { parseOptions } from '../config/parseOptions.ts';
 import { Checker } from '../rules/check.ts';
-import { LiveTranscript } from '../transcript/liveTranscript.ts';
+import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
 import { offsetAt } from '../transcript/positions.ts';
+import { WordCount } from './words.ts';
 
 /** A text under one configuration: read and checked anew as far as edits touch it. */
 export class LivePost {
   readonly configuration: Configuration;
   readonly live: LiveTranscript;
   readonly checker: Checker;
+  readonly wordCount: WordCount;
 
   constructor(text: string, configuration: Configuration) {
     this.configuration = configuration;
     this.live = new LiveTranscript(text, parseOptions(configuration));
     this.checker = new Checker(this.live.transcript, configuration);
-    for (const facts of this.checker.facts) this.live.keep(facts);
+    this.wordCount = new WordCount(this.live.transcript);
+    for (const kept of [...this.checker.facts, this.wordCount.tally]) this.live.keep(kept);
+  }
+
+  /** Does the work that changes have left. False when it was told to stop before the end. */
+  settle(goOn: GoOn = () => true): boolean {
+    return this.live.settle(goOn) && this.checker.settle(goOn);
   }
 
   /** Takes a change of the client's; one without a range is a text that replaces all. */

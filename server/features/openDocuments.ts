@@ -82,7 +82,7 @@ export class OpenDocuments {
       if (!document) return undefined;
       const post = postOf(document, configuration);
       const until = performance.now() + slice;
-      if (post.live.settle(() => performance.now() < until)) return snapshotOf(uri, document, post);
+      if (post.settle(() => performance.now() < until)) return snapshotOf(uri, document, post);
       await nextMessages();
     }
   }

@@ -34,6 +34,11 @@ export class Snapshot {
     return this.#post.checker.problems;
   }
 
+  /** How many words preface and turns have. */
+  get words(): number {
+    return this.#post.wordCount.words;
+  }
+
   get text(): string {
     this.#text ??= this.transcript.text;
     return this.#text;

@@ -3,7 +3,6 @@ import { StatusNotification } from '../protocol.ts';
 import { isToFix } from '../rules/check.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
-import { countWords } from './words.ts';
 
 const told = new WeakSet<Snapshot>();
 
@@ -11,8 +10,8 @@ const told = new WeakSet<Snapshot>();
 export function sendStatus({ connection }: Session, snapshot: Snapshot): void {
   if (told.has(snapshot)) return;
   told.add(snapshot);
-  const { uri, version, transcript, problems } = snapshot;
+  const { uri, version, transcript, problems, words } = snapshot;
   const toFix = problems.filter(isToFix).length;
-  const status = { uri, version, toFix, words: countWords(transcript), turns: transcript.turns.length };
+  const status = { uri, version, toFix, words, turns: transcript.turns.length };
   connection.sendNotification(StatusNotification.method, status);
 }

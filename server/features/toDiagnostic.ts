@@ -34,7 +34,13 @@ export function diagnosticsOf({ problems, configuration: { maxProblems } }: Snap
 /** The worst problems in the order of the text; the first of equals. */
 function worst(problems: readonly Problem[], most: number): readonly Problem[] {
   if (problems.length <= most) return problems;
-  const bySeverity = Object.keys(severities).map((severity) => problems.filter((each) => each.severity === severity));
-  const kept = new Set(bySeverity.flat().slice(0, most));
-  return problems.filter((problem) => kept.has(problem));
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of problems) counts[severity]++;
+  const left = { ...counts };
+  let room = most;
+  for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
+    left[severity] = Math.min(room, counts[severity]);
+    room -= left[severity];
+  }
+  return problems.filter(({ severity }) => left[severity]-- > 0);
 }

@@ -1,26 +1,57 @@
 /** How long a post is. */
+import { memo } from '../transcript/memo.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
+import { Tally } from '../transcript/tally.ts';
 import { plainBlock, plainSpan } from './plainText.ts';
 
-/** Languages that write words without spaces between them. */
-const unspaced = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** The words of preface and turns, without markup and labels. */
-export function countWords({ preface, turns, language }: Transcript): number {
-  const before = preface.reduce((count, block) => count + wordsIn(plainBlock(block), language), 0);
-  return turns.reduce((count, turn) => count + wordsOfTurn(turn, language), before);
+/** Counts the words of preface and turns, without markup and labels, while the transcript is edited. */
+export class WordCount {
+  /** The words of all blocks. */
+  readonly tally = new Tally((block) => wordsIn(plainBlock(block)));
+  readonly #transcript: Transcript;
+
+  constructor(transcript: Transcript) {
+    this.#transcript = transcript;
+  }
+
+  readonly #labels = memo(() =>
+    this.#transcript.turns.reduce((count, { label }) => count + wordsIn(label?.written ?? ''), 0),
+  );
+
+  /** What is neither preface nor turn: the notes, and a title before the first turn. */
+  readonly #others = memo(() => {
+    const { notes, title, turns } = this.#transcript;
+    const first = turns[0]?.opening.block;
+    const isBefore = title && (!first || title.block.start < first.start);
+    const others = [...notes.flatMap(({ blocks }) => blocks), ...(isBefore ? [title.block] : [])];
+    return others.reduce((count, block) => count + wordsIn(plainBlock(block)), 0);
+  });
+
+  /** The words of the settled transcript. */
+  get words(): number {
+    return this.tally.sum - this.#labels.value - this.#others.value;
+  }
 }
 
 /** The words of one turn, without markup and label. */
-export function wordsOfTurn({ body }: Turn, language: string): number {
-  return body.reduce((count, span) => count + wordsIn(plainSpan(span), language), 0);
+export function wordsOfTurn({ body }: Turn): number {
+  return body.reduce((count, span) => count + wordsIn(plainSpan(span)), 0);
 }
 
-function wordsIn(text: string, language: string): number {
-  if (!unspaced.has(language)) return text.match(word)?.length ?? 0;
+function wordsIn(text: string): number {
+  const words = text.match(WORD) ?? [];
+  return words.reduce((count, word) => count + (UNSPACED.test(word) ? segmentsIn(word) : 1), 0);
+}
+
+function segmentsIn(text: string): number {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
-    if (isWordLike) count++;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count++;
   return count;
 }
+
+let segmenter: Intl.Segmenter | undefined;

@@ -1,6 +1,7 @@
 /** Runs the rules over a transcript. */
 import type { Configuration } from '../config/configuration.ts';
-import { Facts } from '../transcript/facts.ts';
+import { Facts, type Kept } from '../transcript/facts.ts';
+import type { GoOn } from '../transcript/liveTranscript.ts';
 import { memo, untracked } from '../transcript/memo.ts';
 import { absolute, type Block, type Transcript } from '../transcript/model.ts';
 import { rules } from './index.ts';
@@ -18,7 +19,7 @@ const orderOf = new Map(rules.map(({ id }, at) => [id, at]));
 /** Checks a transcript under one configuration, and after an edit again what the edit concerns. */
 export class Checker {
   /** What the rules need to know of single blocks; a transcript that is edited keeps it up to date. */
-  readonly facts: readonly Facts<unknown>[];
+  readonly facts: readonly Kept[];
   readonly #byBlock: Facts<readonly Problem[]>;
   readonly #byRule: readonly { readonly value: readonly Problem[] }[];
   readonly #transcript: Transcript;
@@ -29,7 +30,7 @@ export class Checker {
     this.#transcript = transcript;
     this.#byBlock = new Facts((block) => problemsOf(block, active, context));
     const ruleFacts = new Map(active.flatMap(({ rule }) => (rule.facts ? [[rule, new Facts(rule.facts)]] : [])));
-    this.facts = [this.#byBlock as Facts<unknown>, ...ruleFacts.values()];
+    this.facts = [this.#byBlock, ...ruleFacts.values()];
     this.#byRule = active.map(({ rule, severity }) =>
       memo(() =>
         [...(rule.checkTranscript?.(transcript, context, ruleFacts.get(rule)?.entries ?? []) ?? [])].map((finding) =>
@@ -40,10 +41,29 @@ export class Checker {
   }
 
   readonly #problems = memo(() => {
-    const found = [...this.#byBlock.entries.map(([, problems]) => problems), ...this.#byRule.map(({ value }) => value)];
-    const silent = isSuppressed(this.#transcript);
-    return inOrder(found.flat().filter((problem) => !silent(problem)));
+    const found: Problem[] = [];
+    for (const [, problems] of this.#byBlock.entries) for (const problem of problems) found.push(problem);
+    const all = withOthers(
+      found,
+      this.#byRule.flatMap(({ value }) => value),
+    );
+    const isSilent = isSuppressed(this.#transcript);
+    return isSilent ? all.filter((problem) => !isSilent(problem)) : all;
   });
+
+  /** Does the work that an edit has left, once the transcript is settled; false when it was told to stop before the end. */
+  settle(goOn: GoOn): boolean {
+    const parts = [
+      () => this.#transcript.turns,
+      ...this.#byRule.map((found) => () => found.value),
+      () => this.problems,
+    ];
+    for (const compute of parts) {
+      if (!goOn()) return false;
+      compute();
+    }
+    return true;
+  }
 
   /** All problems that are not silenced, in the order of the text; the same list while they are the same. */
   get problems(): readonly Problem[] {
@@ -73,23 +93,45 @@ function problemsOf(block: Block, active: readonly Active[], context: RuleContex
   for (const { rule, severity } of active)
     if (rule.checkBlock)
       for (const finding of rule.checkBlock(block, context)) problems.push(problemOf(rule.id, severity, finding));
-  return problems.length > 0 ? problems : undefined;
+  return problems.length > 0 ? problems.sort(inOrder) : undefined;
 }
 
 function problemOf(rule: string, severity: Severity, finding: Finding): Problem {
   return { ...finding, rule, severity, fixes: finding.fixes ?? [] };
 }
 
-/** Problems keep their order while the text around them is edited, though their places change. */
-function inOrder(problems: readonly Problem[]): Problem[] {
+/** Adds problems to others that are in order. Problems keep their order while the text around them is edited. */
+function withOthers(found: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
   return untracked(() => {
-    const placed = problems.map((problem) => ({
-      problem,
-      start: absolute(problem.span).start,
-      rule: orderOf.get(problem.rule) ?? 0,
-    }));
-    return placed.sort((a, b) => a.start - b.start || a.rule - b.rule).map(({ problem }) => problem);
+    if (others.length === 0) return found;
+    const all: Problem[] = [];
+    let from = 0;
+    for (const other of others.toSorted(inOrder)) {
+      const to = placeOf(found, other, from);
+      for (; from < to; from++) all.push(found[from]!);
+      all.push(other);
+    }
+    for (; from < found.length; from++) all.push(found[from]!);
+    return all;
   });
+}
+
+/** How many of the problems in order come before another, of which `least` are known to. */
+function placeOf(found: readonly Problem[], other: Problem, least: number): number {
+  let low = least;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(found[middle]!, other) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  const within = a.span.start - b.span.start;
+  const apart = a.span.block === b.span.block ? within : absolute(a.span).start - absolute(b.span).start;
+  return apart || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0);
 }
 
 /** A problem an editor has to mend before publishing. */

@@ -13,9 +13,9 @@ interface Silence {
   readonly turns: readonly { readonly at: number; readonly silent: boolean }[];
 }
 
-/** A test for problems of this transcript, to be used before the text is edited again. */
-export function isSuppressed(transcript: Transcript): (problem: Problem) => boolean {
-  if (transcript.suppressions.length === 0) return () => false;
+/** A test for problems of this transcript, to be used before the text is edited again; undefined where all is let through. */
+export function isSuppressed(transcript: Transcript): ((problem: Problem) => boolean) | undefined {
+  if (transcript.suppressions.length === 0) return undefined;
   const silences = new Map<string, Silence>();
   return ({ rule, span }) => {
     const silence = silences.get(rule) ?? silenceOf(rule, transcript);

@@ -6,7 +6,7 @@ import { isTooComplex } from './tooComplex.ts';
 
 const none: ReadonlySet<string> = new Set();
 
-/** A piece of a text between two cuts. Its text never changes. */
+/** A piece of a text between two cuts; the last one may be still to be cut. Its text never changes. */
 export class Chunk {
   readonly text: string;
   /** The line breaks in it. */
@@ -21,13 +21,16 @@ export class Chunk {
   own: ReadonlySet<string> = none;
   /** How the chunk behind it closed what it leaves open, when it was parsed. */
   closer: string | undefined;
+  /** Whether it is the rest of the text that is still to be cut. */
+  readonly isUncut: boolean;
   /** Where it is kept; undefined once it is gone. */
   page: Page | undefined;
   #isPlain: boolean | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, lines = lineBreaks(text), isUncut = false) {
     this.text = text;
-    this.lines = lineBreaks(text);
+    this.lines = lines;
+    this.isUncut = isUncut;
   }
 
   /** Whether it is too complex for the parser and is taken as plain text. */

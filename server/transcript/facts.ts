@@ -5,79 +5,116 @@ import type { Block } from './block.ts';
 /** Draws a value from a block; undefined where it has nothing of the kind, as most blocks. */
 export type FactOf<T> = (block: Block) => T | undefined;
 
+/** What is kept about the blocks of a text that is being edited. */
+export interface Kept {
+  /** Looks at a block that is new or has another content; nobody sees the outcome before `publish`. */
+  draw(block: Block): void;
+  /** Forgets a block that is gone. */
+  drop(block: Block): void;
+  /** Makes all that was drawn known at once. */
+  publish(): void;
+}
+
+/** Above this many changes, one pass over all is faster. */
+const FEW = 16;
+
 /** One kind of fact over all blocks of a text. */
-export class Facts<T> {
+export class Facts<T> implements Kept {
   readonly #of: FactOf<T>;
   readonly #values = new Map<Block, T>();
-  readonly #blocks: Signal<readonly Block[]> = signal([]);
-  readonly #fresh = new Set<Block>();
-  #changed = false;
+  readonly #entries: Signal<readonly Entry<T>[]> = signal([]);
+  /** Blocks whose fact came, went or changed since the last `publish`. */
+  readonly #touched = new Set<Block>();
+  /** Whether some of them are no longer in the text. */
+  #hasGone = false;
 
   constructor(of: FactOf<T>) {
     this.#of = of;
   }
 
-  /** The blocks that have such a fact, in order. What is computed from it stays until one of the facts changes. */
-  get blocks(): readonly Block[] {
-    return this.#blocks.value;
-  }
-
-  /** The blocks with their facts, in order. */
-  get entries(): (readonly [Block, T])[] {
-    return this.blocks.map((block) => [block, this.#values.get(block) as T]);
+  /** The blocks that have such a fact, with it, in order. What is computed from it stays until one of the facts changes. */
+  get entries(): readonly Entry<T>[] {
+    return this.#entries.value;
   }
 
   of(block: Block): T | undefined {
-    void this.#blocks.value;
+    void this.#entries.value;
     return this.#values.get(block);
   }
 
-  /** Draws the fact of a block that is new or has another content; nobody sees it before `publish`. */
   draw(block: Block): void {
     const old = this.#values.get(block);
     const value = this.#of(block);
     if (value === undefined ? old === undefined : old !== undefined && isSame(old, value)) return;
     if (value === undefined) this.#values.delete(block);
     else this.#values.set(block, value);
-    this.#fresh.add(block);
-    this.#changed = true;
+    this.#touched.add(block);
   }
 
-  /** Forgets a block that is gone. */
   drop(block: Block): void {
-    this.#fresh.delete(block);
-    if (this.#values.delete(block)) this.#changed = true;
+    if (!this.#values.delete(block)) return;
+    this.#touched.add(block);
+    this.#hasGone = true;
   }
 
-  /** Makes all that was drawn known at once. */
   publish(): void {
-    if (!this.#changed) return;
-    const kept = this.#blocks.peek().filter((block) => this.#values.has(block) && !this.#fresh.has(block));
-    const added = [...this.#fresh].filter((block) => this.#values.has(block));
-    this.#blocks.value = merged(kept, added);
-    this.#fresh.clear();
-    this.#changed = false;
+    const touched = this.#touched;
+    if (touched.size === 0) return;
+    this.#entries.value = this.#hasGone || touched.size > FEW ? this.#mergedAnew() : this.#replaced();
+    touched.clear();
+    this.#hasGone = false;
+  }
+
+  /** Where all blocks still have their place, the few that changed are found by it. */
+  #replaced(): readonly Entry<T>[] {
+    const entries = this.#entries.peek().slice();
+    for (const block of this.#touched) {
+      const at = placeOf(entries, ([each]) => each, block.start);
+      const value = this.#values.get(block);
+      const isKnown = entries[at]?.[0] === block;
+      entries.splice(at, isKnown ? 1 : 0, ...(value === undefined ? [] : [[block, value] as const]));
+    }
+    return entries;
+  }
+
+  #mergedAnew(): readonly Entry<T>[] {
+    const touched = this.#touched;
+    const kept = this.#entries.peek().filter(([block]) => !touched.has(block));
+    const added = [...touched].flatMap((block): Entry<T>[] => {
+      const value = this.#values.get(block);
+      return value === undefined ? [] : [[block, value]];
+    });
+    return merged(kept, added);
   }
 }
+
+/** A block and its fact. */
+export type Entry<T> = readonly [Block, T];
 
 /** Both lists as one, in the order of the text. */
-function merged(kept: Block[], added: readonly Block[]): Block[] {
-  if (added.length === 1) {
-    const block = added[0] as Block;
-    kept.splice(placeOf(kept, block.start), 0, block);
-    return kept;
+function merged<T>(kept: Entry<T>[], added: Entry<T>[]): readonly Entry<T>[] {
+  if (added.length === 0) return kept;
+  const places = new Map(added.map(([block]) => [block, block.start]));
+  added.sort(([a], [b]) => places.get(a)! - places.get(b)!);
+  if (kept.length === 0) return added;
+  const all: Entry<T>[] = [];
+  let from = 0;
+  for (const entry of added) {
+    const to = placeOf(kept, ([block]) => block, places.get(entry[0])!, from);
+    for (; from < to; from++) all.push(kept[from]!);
+    all.push(entry);
   }
-  const placed = [...kept, ...added].map((block) => ({ block, start: block.start }));
-  return placed.sort((a, b) => a.start - b.start).map(({ block }) => block);
+  for (; from < kept.length; from++) all.push(kept[from]!);
+  return all;
 }
 
-/** How many of the blocks start before an offset. */
-export function placeOf(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
+/** How many things of a list belong to blocks that start before an offset, of which `least` are known to. */
+export function placeOf<E>(list: readonly E[], blockOf: (each: E) => Block, offset: number, least = 0): number {
+  let low = least;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start < offset) low = middle + 1;
+    if (blockOf(list[middle]!).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

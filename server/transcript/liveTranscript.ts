@@ -3,11 +3,12 @@ import type { Block } from './block.ts';
 import { BlockList } from './blockList.ts';
 import { Chunk } from './chunk.ts';
 import { ChunkSequence } from './chunkSequence.ts';
-import type { Facts } from './facts.ts';
+import { Cutter } from './cutter.ts';
+import type { Kept } from './facts.ts';
 import type { Transcript } from './model.ts';
 import { closerOf, type Parsed, parseChunks, parseSimple } from './parseChunks.ts';
 import type { ParseOptions } from './parseOptions.ts';
-import { resplit, split } from './resplit.ts';
+import { resplit } from './resplit.ts';
 import { simpleNode } from './simpleNode.ts';
 import { TranscriptFacts } from './transcriptFacts.ts';
 import { TranscriptIndex } from './transcriptIndex.ts';
@@ -27,43 +28,58 @@ export class LiveTranscript {
   readonly transcript: Transcript;
   readonly #blocks: BlockList;
   readonly #facts: TranscriptFacts;
-  readonly #kinds: Facts<unknown>[];
+  readonly #kinds: Kept[];
   /** How many chunks define a label. */
   readonly #defined = new Map<string, number>();
   /** Chunks to be parsed: those edited last, and then the others in their order. */
   #urgent: Chunk[] = [];
-  #backlog: Chunk[];
-  /** Blocks whose facts are to be drawn. */
+  #backlog: Chunk[] = [];
+  /** Cuts the rest of the text, where it is still to be cut. */
+  #cutter: Cutter | undefined;
+  /** Labels whose definitions came or went, with whether they were defined before. */
+  readonly #relabelled = new Map<string, boolean>();
+  /** Blocks that are no longer in the text, and those whose facts are to be drawn. */
+  #gone: Block[] = [];
   readonly #undrawn = new Set<Block>();
-  /** Whether blocks came or went, and whether anything at all is to be made known. */
+  /** Whether blocks came or went, and how many kinds of facts have been made known since. */
   #moved = false;
-  #isPublished = false;
+  #published = 0;
 
   constructor(text: string, options: ParseOptions = {}) {
-    this.chunks = new ChunkSequence(split(text));
-    this.#backlog = inParsingOrder([...this.chunks]);
+    const rest = new Chunk(text, undefined, true);
+    this.chunks = new ChunkSequence([rest]);
+    this.#cutter = new Cutter(this.chunks, rest);
     this.#blocks = new BlockList(this.chunks);
     this.#facts = new TranscriptFacts(options);
-    this.#kinds = this.#facts.all;
+    this.#kinds = [...this.#facts.all];
     this.transcript = new TranscriptIndex(this.chunks, this.#blocks, this.#facts, options);
   }
 
   /** Whether no work is left. */
   get isSettled(): boolean {
-    return this.#urgent.length === 0 && this.#backlog.length === 0 && this.#undrawn.size === 0 && this.#isPublished;
+    return (
+      this.#isParsed && this.#gone.length === 0 && this.#undrawn.size === 0 && this.#published === this.#kinds.length
+    );
   }
 
-  /** Has another kind of facts kept; they are drawn when the transcript is settled. */
-  keep(facts: Facts<unknown>): void {
-    this.#kinds.push(facts);
-    if (!this.isSettled) return;
-    for (const block of this.#blocks.all) this.#undrawn.add(block);
-    this.#isPublished = false;
+  get #isParsed(): boolean {
+    return !this.#cutter && this.#urgent.length === 0 && this.#backlog.length === 0 && this.#relabelled.size === 0;
+  }
+
+  /** Has more kept about the blocks; it is drawn when the transcript is settled. */
+  keep(kept: Kept): void {
+    if (this.isSettled) for (const block of this.#blocks.all) this.#undrawn.add(block);
+    this.#kinds.push(kept);
+    this.#published = 0;
   }
 
   /** Replaces the text from `start` to `end`, which are UTF-16 offsets. */
   edit(start: number, end: number, newText: string): void {
-    const { old, texts } = resplit(this.chunks, start, end, newText);
+    const { old, texts, uncut } = resplit(this.chunks, start, end, newText);
+    if (uncut !== undefined) {
+      this.#leaveUncut(old, uncut);
+      return;
+    }
     let head = 0;
     while (head < old.length && head < texts.length && old[head]?.text === texts[head]) head++;
     let tail = 0;
@@ -79,29 +95,66 @@ export class LiveTranscript {
   settle(goOn: GoOn = always): boolean {
     while (!this.isSettled) {
       if (!goOn()) return false;
-      const chunk = this.#urgent.pop() ?? this.#backlog.pop();
-      if (chunk) this.#parse(chunk);
-      else if (this.#undrawn.size > 0) this.#draw();
-      else this.#publish();
+      this.#step();
     }
     return true;
+  }
+
+  /** Does a piece of work that takes some ms at most. */
+  #step(): void {
+    const urgent = this.#urgent.pop();
+    if (urgent) this.#parse(urgent);
+    else if (this.#cutter) this.#cut(this.#cutter);
+    else if (this.#relabelled.size > 0 && !this.#definesMore) this.#askAgain();
+    else if (this.#backlog.length > 0) this.#parse(this.#backlog.pop() as Chunk);
+    else if (this.#gone.length > 0) this.#forget();
+    else if (this.#undrawn.size > 0) this.#draw();
+    else this.#publish();
+  }
+
+  /** Whether labels are about to be defined; they are asked for when all are known. */
+  get #definesMore(): boolean {
+    const next = this.#backlog.at(-1);
+    return next !== undefined && mayDefine(next);
   }
 
   /** Without old chunks the new ones stand before `next`, or behind `previous`. */
   #replace(old: readonly Chunk[], texts: readonly string[], next?: Chunk, previous?: Chunk): void {
     if (old.length === 0 && texts.length === 0) return;
-    this.#isPublished = false;
+    this.#published = 0;
     const chunks = texts.map((text) => new Chunk(text));
     const former = old.map((chunk) => chunk.blocks ?? chunk.former);
     chunks.forEach((chunk, at) => {
       chunk.former = former[at] ?? [];
     });
-    for (const block of former.slice(chunks.length).flat()) this.#remove(block);
-    for (const chunk of old) this.#define(chunk, new Set());
+    this.#remove(former.slice(chunks.length).flat());
+    for (const chunk of old) this.#count(chunk.own, -1);
     if (old.length > 0) this.chunks.replace(old, chunks);
     else if (next) this.chunks.replace([next], [...chunks, next]);
     else if (previous) this.chunks.replace([previous], [previous, ...chunks]);
     this.#urgent.push(...chunks.toReversed());
+  }
+
+  /** Gives up the chunks to the end of the text; it is cut anew in pieces. */
+  #leaveUncut(old: readonly Chunk[], text: string): void {
+    this.#published = 0;
+    for (const chunk of old) {
+      this.#remove(chunk.blocks ?? chunk.former);
+      this.#count(chunk.own, -1);
+    }
+    const rest = new Chunk(text, undefined, true);
+    this.chunks.replace(old, [rest]);
+    this.#cutter = new Cutter(this.chunks, rest);
+    const before = rest.page?.before(rest);
+    if (before && before.closer !== closerOf(before)) this.#parseAgain(before);
+  }
+
+  #cut(cutter: Cutter): void {
+    const { chunks, isDone } = cutter.cut();
+    for (const chunk of chunks) this.#backlog.push(chunk);
+    if (!isDone) return;
+    this.#cutter = undefined;
+    this.#backlog = inParsingOrder(this.#backlog);
   }
 
   #parseAgain(...chunks: readonly Chunk[]): void {
@@ -116,12 +169,10 @@ export class LiveTranscript {
       return;
     }
     const group = this.#groupFrom(first);
-    const before = new Map(group.map((chunk) => [chunk, chunk.own]));
     for (const chunk of group) this.#count(chunk.own, -1);
     const parsed = parseChunks(group, first === this.chunks.first, this.#defined);
     for (const chunk of group) this.#count(chunk.own, 1);
     this.#take(parsed);
-    for (const [chunk, own] of before) this.#askAgain(difference(own, chunk.own));
   }
 
   /** Chunks that wait to be parsed beside one another are parsed together; what defines labels, or is simple, is not. */
@@ -140,43 +191,44 @@ export class LiveTranscript {
   }
 
   #take({ changed, added, removed }: Parsed): void {
-    for (const block of removed) this.#remove(block);
+    this.#remove(removed);
     for (const block of changed) this.#undrawn.add(block);
     for (const block of added) this.#undrawn.add(block);
     if (added.length > 0) this.#moved = true;
+    this.#published = 0;
   }
 
-  #remove(block: Block): void {
-    this.#undrawn.delete(block);
-    for (const kind of this.#kinds) kind.drop(block);
+  #remove(blocks: readonly Block[]): void {
+    if (blocks.length === 0) return;
+    for (const block of blocks) {
+      this.#gone.push(block);
+      this.#undrawn.delete(block);
+    }
     this.#moved = true;
-  }
-
-  /** Counts what a chunk defines from now on. */
-  #define(chunk: Chunk, own: ReadonlySet<string>): void {
-    const before = chunk.own;
-    this.#count(before, -1);
-    this.#count(own, 1);
-    chunk.own = own;
-    this.#askAgain(difference(before, own));
   }
 
   #count(labels: ReadonlySet<string>, by: 1 | -1): void {
     for (const label of labels) {
-      const count = (this.#defined.get(label) ?? 0) + by;
-      if (count > 0) this.#defined.set(label, count);
+      const before = this.#defined.get(label) ?? 0;
+      if (!this.#relabelled.has(label)) this.#relabelled.set(label, before > 0);
+      if (before + by > 0) this.#defined.set(label, before + by);
       else this.#defined.delete(label);
     }
   }
 
   /** Parses again what asked for labels that are defined now, or are no longer. */
-  #askAgain(labels: readonly string[]): void {
-    if (labels.length === 0) return;
-    const waiting = new Set([...this.#urgent, ...this.#backlog]);
-    for (const chunk of this.chunks) {
-      if (!waiting.has(chunk) && chunk.blocks && labels.some((label) => chunk.asked.has(label)))
-        this.#backlog.push(chunk);
-    }
+  #askAgain(): void {
+    const changed = [...this.#relabelled].filter(([label, was]) => was !== this.#defined.has(label));
+    this.#relabelled.clear();
+    if (changed.length === 0) return;
+    const labels = new Set(changed.map(([label]) => label));
+    const waiting = new Set(this.#backlog);
+    const again = [...this.chunks].filter((chunk) => chunk.blocks && !waiting.has(chunk) && asksFor(chunk, labels));
+    this.#backlog = this.#backlog.concat(again.reverse());
+  }
+
+  #forget(): void {
+    for (const block of this.#gone.splice(-256)) for (const kind of this.#kinds) kind.drop(block);
   }
 
   #draw(): void {
@@ -190,9 +242,8 @@ export class LiveTranscript {
 
   #publish(): void {
     if (this.#moved) this.#blocks.touch();
-    for (const kind of this.#kinds) kind.publish();
     this.#moved = false;
-    this.#isPublished = true;
+    this.#kinds[this.#published++]?.publish();
   }
 }
 
@@ -207,10 +258,11 @@ function mayDefine({ text }: Chunk): boolean {
   return text.includes(']:');
 }
 
-function standsAlone(chunk: Chunk): boolean {
-  return chunk.isPlain || mayDefine(chunk) || simpleNode(chunk.text) !== undefined;
+function asksFor(chunk: Chunk, labels: ReadonlySet<string>): boolean {
+  for (const label of chunk.asked) if (labels.has(label)) return true;
+  return false;
 }
 
-function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...[...a].filter((each) => !b.has(each)), ...[...b].filter((each) => !a.has(each))];
+function standsAlone(chunk: Chunk): boolean {
+  return chunk.isPlain || mayDefine(chunk) || simpleNode(chunk.text) !== undefined;
 }

@@ -1,23 +1,22 @@
 /** What an edit does to the chunks around it. */
-import { Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import type { ChunkSequence } from './chunkSequence.ts';
 import { frontMatterEnd } from './frontMatterEnd.ts';
+import { sliceOf } from './positions.ts';
 import { cutsIn } from './split.ts';
 
 /** Chunks that follow one another, and the texts of those that take their place. */
 export interface Resplit {
-  readonly old: Chunk[];
-  readonly texts: string[];
+  readonly old: readonly Chunk[];
+  readonly texts: readonly string[];
+  /** The rest of the text, where an edit may change how all of it is read: it is still to be cut. */
+  readonly uncut: string | undefined;
 }
 
+/** How many characters are cut at once, of an edited chunk itself and of what follows; more are left for later. */
+const MOST = { edited: 1_000_000, ahead: 100_000 };
 /** A line that may open or close front matter. */
 const FRONT_MATTER = /(?:^|[\r\n])---[ \t]*(?=[\r\n]|$)/;
-
-/** The chunks of a whole text. */
-export function split(text: string): Chunk[] {
-  const cuts = [0, ...cutsIn(text, true), text.length];
-  return cuts.slice(1).map((end, at) => new Chunk(text.slice(cuts[at], end)));
-}
 
 /**
  * Cuts anew from the chunk before the edit on, until a cut falls on one that was there before: from there on, nothing is
@@ -30,14 +29,14 @@ export function resplit(chunks: ChunkSequence, start: number, end: number, newTe
   const { old, text } = mayMoveFrontMatter(chunks, near) ? windowFrom(chunks.first, last, start, end, newText) : near;
   const isStart = old[0] === chunks.first;
   const settled = text.length - (last.start + last.text.length - end);
-  for (let count = 2; ; count *= 4) {
-    const ahead: Chunk[] = [];
-    for (let chunk = last.page?.after(last); chunk && ahead.length < count; chunk = chunk.page?.after(chunk))
-      ahead.push(chunk);
-    const isEnd = ahead.length < count;
+  for (let count = 2; !last.isUncut; count *= 4) {
+    const { ahead, isEnd, isUncut } = chunksAfter(last, count);
     const found = cutUntilKnown(text, ahead, { isStart, isEnd, settled });
-    if (found) return { old: [...old, ...ahead.slice(0, found.used)], texts: found.texts };
+    if (found) return { old: [...old, ...ahead.slice(0, found.used)], texts: found.texts, uncut: undefined };
+    if (isUncut || isEnd || lengthOf(ahead) > MOST.ahead) break;
   }
+  const rest = sliceOf(chunks, last.start + last.text.length, chunks.length);
+  return { old: between(old[0] as Chunk, chunks.last), texts: [], uncut: text + rest };
 }
 
 /** What an edit looks at: chunks, their text before it, and after it. */
@@ -54,6 +53,18 @@ function windowFrom(from: Chunk, last: Chunk, start: number, end: number, newTex
   return { old, before, text: before.slice(0, start - offset) + newText + before.slice(end - offset) };
 }
 
+/** Up to `count` chunks behind one that are cut already. */
+function chunksAfter(last: Chunk, count: number): { ahead: Chunk[]; isEnd: boolean; isUncut: boolean } {
+  const ahead: Chunk[] = [];
+  let chunk = last.page?.after(last);
+  for (; chunk && !chunk.isUncut && ahead.length < count; chunk = chunk.page?.after(chunk)) ahead.push(chunk);
+  return { ahead, isEnd: chunk === undefined, isUncut: chunk?.isUncut === true };
+}
+
+function lengthOf(chunks: readonly Chunk[]): number {
+  return chunks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 function cutUntilKnown(
   text: string,
   ahead: readonly Chunk[],
@@ -61,6 +72,7 @@ function cutUntilKnown(
 ): { texts: string[]; used: number } | undefined {
   const whole = text + ahead.map((chunk) => chunk.text).join('');
   if (isStart && !isEnd && hasOpenFrontMatter(whole)) return undefined;
+  const limit = Math.min(text.length, MOST.edited) + MOST.ahead;
   const known = new Map<number, number>();
   let at = text.length;
   ahead.forEach((chunk, used) => {
@@ -69,7 +81,11 @@ function cutUntilKnown(
   });
   const texts: string[] = [];
   let before = 0;
-  for (const cut of cutsIn(whole, isStart)) {
+  for (const { at: cut, isCut } of cutsIn(whole, isStart)) {
+    if (!isCut) {
+      if (cut > limit) return undefined;
+      continue;
+    }
     texts.push(whole.slice(before, cut));
     before = cut;
     const used = known.get(cut);

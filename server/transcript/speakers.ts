@@ -57,9 +57,18 @@ export class SpeakerTable {
   }
 }
 
+/** A post names few speakers, often. */
+const folded = new Map<string, string>();
+const MOST_NAMES = 1000;
+
 /** The form in which names are compared. */
 export function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const compared = name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  if (folded.size >= MOST_NAMES) folded.clear();
+  folded.set(name, compared);
+  return compared;
 }
 
 /** Front matter's `speakers` (names, maps of name to role, or records) and `model`. */

@@ -25,22 +25,36 @@ interface Line {
   readonly start: number;
 }
 
+/** How far a text has been read: to where it may be cut, or just so far. */
+export interface Progress {
+  readonly at: number;
+  readonly isCut: boolean;
+}
+
+/** A reader hears at least each time so many characters were read. */
+const stride = 64_000;
+
 /**
- * The offsets at which a text may be cut, in order, without 0 and the end. `from` is where a chunk starts: 0, or a cut.
- * It gives up lazily: a reader that has seen enough stops asking.
+ * The offsets at which a text may be cut, in order, without 0 and the end. The text starts where a chunk does. A reader
+ * that has seen enough, or must do something else first, stops asking.
  */
-export function* cutsIn(text: string, isStart: boolean): Generator<number> {
+export function* cutsIn(text: string, isStart: boolean): Generator<Progress, void> {
   const bom = isStart ? (/^\uFEFF*/.exec(text)?.[0].length ?? 0) : 0;
   const front = isStart ? frontMatterEnd(text.slice(bom)) : 0;
   const scan = new Scan(text, bom);
   let at = bom + front;
+  let told = at;
   if (front > 0) scan.closed = true;
   while (at < text.length) {
     const end = lineAfter(text, at);
     const line = { text: withoutBreak(text, at, end), start: at };
     if (scan.mayCutBefore(line)) {
-      yield at;
+      yield { at, isCut: true };
       scan.restart(at);
+      told = at;
+    } else if (at - told > stride) {
+      yield { at, isCut: false };
+      told = at;
     }
     scan.read(line);
     at = end;

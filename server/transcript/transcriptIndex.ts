@@ -47,8 +47,8 @@ export class TranscriptIndex implements Transcript {
   }
 
   readonly #frontMatter = memo(() => {
-    const [block] = this.facts.frontMatter.blocks;
-    return block && frontMatterOf(block);
+    const [first] = this.facts.frontMatter.entries;
+    return first && frontMatterOf(first[0]);
   });
 
   get frontMatter(): FrontMatter | undefined {
@@ -66,7 +66,7 @@ export class TranscriptIndex implements Transcript {
   readonly #notes = memo(() => {
     const { labels, noteHeadings } = this.facts;
     const speakers = this.#speakers.value;
-    const headed = noteHeadings.blocks;
+    const headed = noteHeadings.entries.map(([block]) => block);
     return notesIn({
       candidates: inOrder([...new Set([...headed, ...this.#margins.value])]),
       headingOf: (block) => noteHeadings.of(block),

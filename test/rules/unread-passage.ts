@@ -12,8 +12,8 @@ export default fixture('unread-passage', [
   },
   { name: 'stars', text: `**Editor:** Where?\n\n**Bard:** There.\n\n⟦${'*a_ '.repeat(20)}⟧${'*a_ '.repeat(2000)}.\n` },
   {
-    name: 'a list of a thousand',
-    text: `**Editor:** Where?\n\n**Bard:** There.\n\n${'- **a** [b](https://en.wikipedia.org/wiki/Mali)\n'.repeat(1000)}`,
+    name: 'a long list',
+    text: `**Editor:** Where?\n\n**Bard:** There.\n\n${'- **a** [b](https://en.wikipedia.org/wiki/Mali)\n'.repeat(300)}`,
   },
   {
     name: 'a long answer',

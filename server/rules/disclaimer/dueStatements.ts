@@ -22,7 +22,7 @@ export function missingStatements(
 
 /** Whether readers of the post find links outside the note. */
 function hasLinks({ facts }: Transcript, note?: Note): boolean {
-  return facts.linked.blocks.some((block) => !note?.blocks.includes(block));
+  return facts.linked.entries.some(([block]) => !note?.blocks.includes(block));
 }
 
 /** From what a statement is written: the language and the models of the post. */

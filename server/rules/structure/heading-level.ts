@@ -37,7 +37,6 @@ export default defineRule({
 function wantedLevels(transcript: Transcript, least: number): [Heading, number][] {
   const { headings, turns } = transcript;
   if (turns.length === 0) return [];
-  const openings = turns.map(({ opening }) => opening.block);
   const noted = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
   const isBetween = divides(transcript, new Set(turns.filter(opensBlock).map(({ opening }) => opening.block)), noted);
   const wanted: [Heading, number][] = [];
@@ -45,7 +44,7 @@ function wantedLevels(transcript: Transcript, least: number): [Heading, number][
   let last: unknown;
   for (const heading of headings) {
     if (heading.level === 1) continue;
-    const at = untracked(() => placeOf(openings, heading.block.start + 1)) - 1;
+    const at = untracked(() => placeOf(turns, ({ opening }) => opening.block, heading.block.start + 1)) - 1;
     const turn = at < 0 || noted.has(heading.block) || isBetween(heading) ? undefined : turns[at];
     if (turn !== last) open = [];
     last = turn;
