@@ -1,6 +1,6 @@
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { Passage } from './passages.ts';
-import { type Reading, readPassage } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** Longer passages talk about models rather than to one. */
 const longestAddress = 60;
@@ -13,16 +13,28 @@ const introductions = /(?:^|[.!?,] )(?:i am|i'm|my name is|ich bin|je suis|soy|m
  */
 export function nameOfModel(passages: readonly Passage[], knownNames: readonly string[]): string | undefined {
   const names = knownNames.filter((name) => name.trim()).sort((a, b) => b.length - a.length);
+  const key = names.join('\n');
   const votes = new Map<string, number>();
   for (const passage of passages) {
     if (passage.kind === 'title' || passage.kind === 'heading' || passage.kind === 'code') continue;
-    const reading = readPassage(passage);
-    const name = names.find((one) => isAddressed(reading, one.toLowerCase()));
+    const name = addressedIn(passage, names, key);
     if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   let best: string | undefined;
   for (const [name, count] of votes) if (best === undefined || count > votes.get(best)!) best = name;
   return best;
+}
+
+const known = new WeakMap<Passage, { readonly key: string; readonly name: string | undefined }>();
+
+/** The name with which a passage addresses the model; looked for once, `key` standing for the names. */
+function addressedIn(passage: Passage, names: readonly string[], key: string): string | undefined {
+  const before = known.get(passage);
+  if (before?.key === key) return before.name;
+  const reading = readingOf(passage);
+  const name = names.find((one) => isAddressed(reading, one.toLowerCase()));
+  known.set(passage, { key, name });
+  return name;
 }
 
 function isAddressed(reading: Reading, name: string): boolean {

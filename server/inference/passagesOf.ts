@@ -1,4 +1,5 @@
 /** What of a transcript inference reads. */
+import type { Content } from '../transcript/block.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import type { Passage } from './passages.ts';
 
@@ -7,8 +8,19 @@ export function passagesOf(transcript: Transcript): { block: Block; passage: Pas
   const noted = new Set(transcript.notes.flatMap((note) => note.blocks));
   return transcript.blocks.flatMap((block) => {
     const kind = kindOf(block, transcript);
-    return kind && !noted.has(block) ? [{ block, passage: { kind, text: block.text.trimEnd() } }] : [];
+    return kind && !noted.has(block) ? [{ block, passage: passageOf(block.content, kind) }] : [];
   });
+}
+
+const known = new WeakMap<Content, Passage>();
+
+/** The same passage for the same content, so that it is measured once while the text around it is edited. */
+function passageOf(content: Content, kind: Passage['kind']): Passage {
+  const before = known.get(content);
+  if (before?.kind === kind) return before;
+  const passage = { kind, text: content.text.trimEnd() };
+  known.set(content, passage);
+  return passage;
 }
 
 function kindOf(block: Block, { title }: Transcript): Passage['kind'] | undefined {

@@ -26,8 +26,17 @@ const bullet = /^[\s\u00a0]*[•◦‣▪●○∙·][\s\u00a0]/u;
 const questionMarks = new Set([0x3f, 0xff1f, 0x37e, 0x61f]);
 const closers = /[\s\u00a0"'”’»«)\]*_`~]/u;
 
+const known = new WeakMap<Passage, Reading>();
+
+/** The reading of a passage, made once. */
+export function readingOf(passage: Passage): Reading {
+  const reading = known.get(passage) ?? readPassage(passage);
+  known.set(passage, reading);
+  return reading;
+}
+
 /** Reads a passage. A paragraph written with bullet glyphs reads as a list. */
-export function readPassage({ kind, text }: Passage): Reading {
+function readPassage({ kind, text }: Passage): Reading {
   const counts = count(text);
   const rawHead = plain(text.slice(0, window));
   const tail = text.length <= window ? rawHead : plain(text.slice(-window));

@@ -1,17 +1,10 @@
-import { echo } from './families/echo.ts';
-import type { Family, Place, Report } from './families/feature.ts';
-import { lengths } from './families/length.ts';
-import { marks } from './families/marks.ts';
-import { phrases } from './families/phrases.ts';
-import { sequence } from './families/sequence.ts';
-import { isHeadingLike, shape } from './families/shape.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Place } from './families/feature.ts';
+import { isHeadingLike } from './families/shape.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { Passage } from './passages.ts';
-import { readPassage } from './reading.ts';
-import { type State, states } from './states.ts';
-import { type Weight, weights } from './weights.ts';
-
-const families: readonly Family[] = [marks, phrases, lengths, shape, echo, sequence];
+import { readingOf } from './reading.ts';
+import { states } from './states.ts';
 
 /** What the features say of every passage, one entry a passage. */
 export interface Scores {
@@ -23,7 +16,7 @@ export interface Scores {
   modelEvidence: Float64Array;
 }
 
-/** Scores all passages; linear in their length. */
+/** Scores all passages; linear in their length, the first time. */
 export function score(passages: readonly Passage[], language?: string): Scores {
   const emission = new Float64Array(passages.length * states);
   const editorEvidence = new Float64Array(passages.length);
@@ -31,24 +24,12 @@ export function score(passages: readonly Passage[], language?: string): Scores {
   // The title stands before every turn.
   if (passages[0]?.kind === 'title') emission.fill(-Infinity, 1, states);
   forEachPlace(passages, language, (i, place) => {
-    observe(place, (name, strength = 1) => {
-      const weight: Weight = weights[name];
-      const add = (state: State, value = 0) => {
-        emission[i * states + state]! += value * strength;
-      };
-      add(1, weight.editorStart);
-      add(2, weight.editorMore);
-      add(3, weight.modelStart);
-      add(4, weight.modelMore);
-      editorEvidence[i]! += (weight.dialogue?.editor ?? 0) * strength;
-      modelEvidence[i]! += (weight.dialogue?.model ?? 0) * strength;
-    });
+    const { states: values, editor, model } = evidenceOf(place);
+    for (let state = 1; state < states; state++) emission[i * states + state]! += values[state]!;
+    editorEvidence[i] = editor;
+    modelEvidence[i] = model;
   });
   return { emission, editorEvidence, modelEvidence };
-}
-
-function observe(place: Place, report: Report): void {
-  for (const family of families) family(place, report);
 }
 
 function forEachPlace(
@@ -59,7 +40,7 @@ function forEachPlace(
   const lexicon = lexiconOf(language);
   const read = (i: number) => {
     const passage = passages[i];
-    return passage && !(i === 0 && passage.kind === 'title') ? readPassage(passage) : undefined;
+    return passage && !(i === 0 && passage.kind === 'title') ? readingOf(passage) : undefined;
   };
   let before: Place['before'];
   let here = read(0);

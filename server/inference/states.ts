@@ -72,10 +72,16 @@ function sweepBackward(emission: Float64Array, n: number): Float64Array {
 
 /** The best state at `i` given the state after it (-1 at the end of the text). */
 function bestState(forward: Float64Array, i: number, next: number): number {
-  const value = (s: number) => forward[i * states + s]!;
-  const options =
-    next < 0
-      ? end.map((cost, s) => [s, value(s) + cost] as const)
-      : steps.filter(([, to]) => to === next).map(([from, , cost]) => [from, value(from) - cost] as const);
-  return options.reduce((one, other) => (other[1] > one[1] ? other : one))[0];
+  let best = 0;
+  let most = -Infinity;
+  const consider = (state: number, cost: number) => {
+    const value = forward[i * states + state]! + cost;
+    if (value > most) [best, most] = [state, value];
+  };
+  if (next < 0)
+    end.forEach((cost, state) => {
+      consider(state, cost);
+    });
+  else for (const [from, to, cost] of steps) if (to === next) consider(from, -cost);
+  return best;
 }

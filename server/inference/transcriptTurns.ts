@@ -1,4 +1,5 @@
 /** Inference over a transcript that has no labels. */
+import { memo } from '../transcript/memo.ts';
 import type { Block, Role, Transcript } from '../transcript/model.ts';
 import { inferTurns } from './infer.ts';
 import { passagesOf } from './passagesOf.ts';
@@ -11,8 +12,16 @@ export interface InferredBlocks {
   readonly confidence: number;
 }
 
+const inferred = new WeakMap<Transcript, ReturnType<typeof memo<readonly InferredBlocks[]>>>();
+
 /** The turns of a text in no dress; empty where there are labels or where it is no conversation. */
-export function inferTranscriptTurns(transcript: Transcript): InferredBlocks[] {
+export function inferTranscriptTurns(transcript: Transcript): readonly InferredBlocks[] {
+  const turns = inferred.get(transcript) ?? memo(() => infer(transcript));
+  inferred.set(transcript, turns);
+  return turns.value;
+}
+
+function infer(transcript: Transcript): readonly InferredBlocks[] {
   if (transcript.turns.length > 0) return [];
   const read = passagesOf(transcript);
   const turns = inferTurns(

@@ -17,7 +17,7 @@ export default fixture('unread-passage', [
   },
   {
     name: 'a long answer',
-    text: `**Editor:** Where?\n\n**Bard:** ${'In [Mali](https://en.wikipedia.org/wiki/Mali). '.repeat(1000)}\n`,
+    text: `**Editor:** Where?\n\n**Bard:** ${'In [Mali](https://en.wikipedia.org/wiki/Mali). '.repeat(400)}\n`,
   },
   {
     name: 'a long fence',
