@@ -45,12 +45,17 @@ export class Page {
   }
 
   after(chunk: Chunk): Chunk | undefined {
-    return this.chunks[this.chunks.indexOf(chunk) + 1] ?? this.#sequence.pageAt(this.index + 1)?.chunks[0];
+    return this.chunks[this.chunks.indexOf(chunk) + 1] ?? this.#neighbour(1)?.chunks[0];
   }
 
   before(chunk: Chunk): Chunk | undefined {
     const at = this.chunks.indexOf(chunk);
-    return at > 0 ? this.chunks[at - 1] : this.#sequence.pageAt(this.index - 1)?.chunks.at(-1);
+    return at > 0 ? this.chunks[at - 1] : this.#neighbour(-1)?.chunks.at(-1);
+  }
+
+  #neighbour(step: 1 | -1): Page | undefined {
+    this.#sequence.place();
+    return this.#sequence.pageAt(this.index + step);
   }
 }
 
