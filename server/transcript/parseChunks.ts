@@ -106,6 +106,9 @@ function contentOf(node: RootContent, text: string): Content {
   return { kind: node.type, text, node, links: linksOf(node, text) };
 }
 
+/** The start of a footnote, as the parser reads it. */
+const FOOTNOTE = /^ {0,3}\[\^(?:\\[[\]\\]|\\(?![[\]\\])|[^ \t\r\n[\]\\])+\]:/;
+
 /**
  * A line that closes what a chunk leaves open in the way in which the first line of the next one does. The parser ends
  * a fence inside a list otherwise at the end of a text than before words, and otherwise again before a quote.
@@ -114,7 +117,7 @@ export function closerOf(chunk: Chunk): string {
   const next = chunk.page?.after(chunk)?.text;
   if (next === undefined) return '';
   if (/^ {0,3}>/.test(next)) return '>';
-  if (/^ {0,3}\[\^/.test(next)) return '[^x]: x';
+  if (FOOTNOTE.test(next)) return '[^x]: x';
   return isItem(next) ? '- x' : 'x';
 }
 
