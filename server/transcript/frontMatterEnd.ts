@@ -4,7 +4,7 @@
 export function frontMatterEnd(text: string): number {
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!opening) return 0;
-  const closing = /^---[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  const closing = /(?<=[\n\r])---[ \t]*(?:\r\n|\n|\r|$)/g;
   closing.lastIndex = opening[0].length;
   const match = closing.exec(text);
   return match ? match.index + match[0].length : 0;
