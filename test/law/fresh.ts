@@ -1,16 +1,16 @@
 /** What a text must be, whatever edits led to it: read and checked from nothing. */
-import type { Root } from 'mdast';
+import type { Nodes, Parent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Point } from 'unist';
 import type { Configuration } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
 import { renderParts } from '../../server/render/renderParts.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
-import { frontMatterEnd } from '../../server/transcript/frontMatterEnd.ts';
+import { lineBreaks } from '../../server/transcript/lines.ts';
 import { treeExtensions, type WithTarget } from '../../server/transcript/markdown.ts';
 import { absolute, type Block, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
@@ -23,37 +23,41 @@ function withPositions(this: unknown): void {
   Object.assign((this as { data(): object }).data(), { fromMarkdownExtensions: treeExtensions });
 }
 
-/** The top-level nodes of remark's tree as plain data. */
+/** The top-level nodes of remark's tree. */
 export function remarkTree(text: string): unknown[] {
   const bom = /^\uFEFF*/.exec(text)?.[0].length ?? 0;
-  // remark-frontmatter overlooks all lists and quotes of a post whose front matter has no end.
-  const parser = frontMatterEnd(text.slice(bom)) > 0 ? remark : plainRemark;
-  const root = parser.parse(text.slice(bom)) as Root;
-  moved(root, bom, 0);
-  return plain(root.children) as unknown[];
+  const { children } = (startsWithFrontMatter(text.slice(bom)) ? remark : plainRemark).parse(text.slice(bom));
+  return bom > 0 ? children.map((node) => moved(node, bom, 0)) : children;
+}
+
+/** Asked of remark itself; where front matter has no end, it overlooks all lists and quotes behind. */
+function startsWithFrontMatter(text: string): boolean {
+  return text.startsWith('---') && remark.parse(text).children[0]?.type === 'yaml';
 }
 
 /** The tree of blocks, in places of the whole text. */
 export function treeOf(transcript: Transcript): unknown[] {
+  const tree: unknown[] = [];
+  let offset = 0;
   let line = 0;
-  const bom = /^\uFEFF*/.exec(transcript.text)?.[0].length ?? 0;
-  return transcript.blocks.flatMap((block) => {
-    const node = plain(block.node) as Root | undefined;
-    if (node) moved(node, block.start, line);
-    line += block.text.match(/\r\n|\n|\r/g)?.length ?? 0;
-    return node && bom >= 0 ? [node] : [];
-  });
+  for (const { node, text } of transcript.blocks) {
+    if (node) tree.push(moved(node, offset, line));
+    offset += text.length;
+    line += lineBreaks(text);
+  }
+  return tree;
 }
 
-function moved(root: Root, offset: number, lines: number): void {
-  visit(root, (node) => {
-    for (const point of node.position ? [node.position.start, node.position.end] : []) {
-      point.offset = (point.offset ?? 0) + offset;
-      point.line += lines;
-    }
-    const target = (node as WithTarget).data?.target;
-    if (target) Object.assign(target, { start: target.start + offset, end: target.end + offset });
-  });
+/** A copy of a node, so much further down. */
+function moved<N extends Nodes>(node: N, offset: number, lines: number): N {
+  const copy = { ...node };
+  const { position } = node;
+  const target = (node as WithTarget).data?.target;
+  const point = (at: Point) => ({ line: at.line + lines, column: at.column, offset: (at.offset ?? 0) + offset });
+  if (position) copy.position = { start: point(position.start), end: point(position.end) };
+  if (target) (copy as WithTarget).data = { target: { start: target.start + offset, end: target.end + offset } };
+  if ('children' in copy) copy.children = (node as Parent).children.map((child) => moved(child, offset, lines));
+  return copy;
 }
 
 /** Problems in places of the whole text. */
@@ -68,18 +72,17 @@ function plainProblems(problems: readonly Problem[]): unknown {
   }));
 }
 
-/** Everything that a fresh parse says of a text. */
+/** The same of a text that was just opened. */
 export function fresh(text: string, configuration: Configuration) {
   const transcript = parseTranscript(text, parseOptions(configuration));
   return all(transcript, checkTranscript(transcript, configuration), configuration);
 }
 
-/** Everything that can be said of a transcript, as plain data. */
+/** Everything that can be said of a transcript besides its tree, as plain data. */
 export function all(transcript: Transcript, problems: readonly Problem[], configuration: Configuration) {
   const place = (block: Block) => block.start;
   return {
-    blocks: transcript.blocks.map(({ kind, text, start }) => ({ kind, text, start })),
-    tree: treeOf(transcript),
+    blocks: transcript.blocks.map(({ kind, text, start, content }) => ({ kind, text, start, plain: content.isPlain })),
     turns: transcript.turns.map(({ role, dress, speaker, label, body }) => {
       return { role, dress, speaker: speaker?.id, label: label && absolute(label.span), body: body.map(absolute) };
     }),
@@ -90,8 +93,4 @@ export function all(transcript: Transcript, problems: readonly Problem[], config
     problems: plainProblems(problems),
     html: renderParts(transcript, problems, configuration),
   };
-}
-
-function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

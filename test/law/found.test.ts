@@ -1,0 +1,17 @@
+/** What the law has found, so that it is found at once when it comes back. */
+import { test } from 'vitest';
+import { defaultConfiguration as configuration } from '../../server/config/configuration.ts';
+import { follow } from './law.ts';
+
+const none = { start: 0, end: 0, newText: '' };
+
+test.each([
+  ['an item behind what becomes indented code', '    \n\n7) item', { start: 4, end: 4, newText: 'code' }],
+  ['a reference behind a fence in a footnote', '[^1]: ```\n\n[^1] word\n', none],
+  ['a chunk on the second page', `${'a\n\n'.repeat(64)}[a]:`, none],
+  ['a line separator behind a fence', '~~~\u2028\n\nword\n', none],
+  ['a line separator in front matter', '---\na: b\u2028---\nword\n', none],
+  ['a tag that another space does not end', '<pre\u00A0>\nword</pre>\nword\n', none],
+])('%s', (_, text, edit) => {
+  follow({ text, configuration, first: 'tree', edits: [{ ...edit, inLines: false, work: 'all' }] });
+});

@@ -1,0 +1,4 @@
+import { lawTest } from './lawTest.ts';
+import { garbage } from './starts.ts';
+
+lawTest('Garbage', garbage, 0.3);

@@ -1,0 +1,4 @@
+import { lawTest } from './lawTest.ts';
+import { posts } from './posts.ts';
+
+lawTest('Posts', posts, 0.25);

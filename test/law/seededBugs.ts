@@ -1,0 +1,91 @@
+/** Bugs that the law must find: each is a change to the sources. */
+
+/** A piece of a source file and what makes it wrong. */
+export interface SeededBug {
+  readonly name: string;
+  /** Below `server/`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const seededBugs: readonly SeededBug[] = [
+  {
+    name: 'the chunk before an edit is not cut anew',
+    file: 'transcript/resplit.ts',
+    from: 'edited.page?.before(edited) ?? edited',
+    to: 'edited',
+  },
+  {
+    name: 'front matter that waits for its end is not looked at',
+    file: 'transcript/resplit.ts',
+    from: 'mayMoveFrontMatter(chunks, near) ?',
+    to: 'false ?',
+  },
+  {
+    name: 'what asked for a label is not parsed again',
+    file: 'transcript/liveTranscript.ts',
+    from: 'labels.some((label) => chunk.asked.has(label))',
+    to: 'false',
+  },
+  {
+    name: 'a label stays defined',
+    file: 'transcript/liveTranscript.ts',
+    from: 'this.#defined.delete(label)',
+    to: 'this.#defined.set(label, 0)',
+  },
+  {
+    name: 'facts of blocks that are gone stay',
+    file: 'transcript/liveTranscript.ts',
+    from: 'kind.drop(block)',
+    to: 'void kind',
+  },
+  {
+    name: 'a block that changes keeps its facts',
+    file: 'transcript/liveTranscript.ts',
+    from: 'for (const block of changed) this.#undrawn.add(block)',
+    to: 'void changed',
+  },
+  {
+    name: 'a chunk is not closed anew when the next one changes',
+    file: 'transcript/liveTranscript.ts',
+    from: 'before.closer !== closerOf(before)',
+    to: 'false',
+  },
+  {
+    name: 'another first chunk is read as the old one was',
+    file: 'transcript/liveTranscript.ts',
+    from: 'if (first !== this.chunks.first) this.#parseAgain(first, this.chunks.first)',
+    to: '',
+  },
+  {
+    name: 'an item cuts the list to which it belongs',
+    file: 'transcript/split.ts',
+    from: '!PLAIN.test(text) || isItem(text)',
+    to: '!PLAIN.test(text)',
+  },
+  {
+    name: 'an empty line ends HTML that goes on',
+    file: 'transcript/enclosures.ts',
+    from: '[/^ {0,3}<!--/, /-->/, 2],',
+    to: '',
+  },
+  {
+    name: 'lines of the pages before are counted once too often',
+    file: 'transcript/chunkSequence.ts',
+    from: 'before.line + before.lines',
+    to: 'before.line + before.lines + 1',
+  },
+  {
+    name: 'CR LF has a place in its middle',
+    file: 'transcript/positions.ts',
+    from: "chunk.text[at - 1] === '\\r' && chunk.text[at] === '\\n'",
+    to: 'false',
+  },
+  {
+    name: 'CR at the end of one chunk and LF at the start of the next are two line breaks',
+    file: 'transcript/lines.ts',
+    from: 'text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1',
+    to: 'i + 1',
+  },
+];
