@@ -20,7 +20,11 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
     new StatusBar(server),
     registerRuleDocs(context),
     registerCommands(server),
-    registerPreview(context, { render: (uri) => server.render(uri), onDidChange: server.onStatus }),
+    registerPreview(context, {
+      render: (uri, known) => server.render(uri, known),
+      place: (uri, problem) => server.place(uri, problem),
+      onDidChange: server.onStatus,
+    }),
   );
   const ready = server.start();
   // The server has shown the failure; whoever awaits `ready` still gets it.

@@ -1,7 +1,15 @@
 /** The language server as the rest of the extension sees it: started, restarted, asked. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { EditAction, EditResult, RenderResult, Status, TurnInfo } from '../server/protocol.ts';
+import type {
+  EditAction,
+  EditResult,
+  PlaceParams,
+  Position,
+  RenderResult,
+  Status,
+  TurnInfo,
+} from '../server/protocol.ts';
 import { Restarts } from './languageClientRestarts.ts';
 
 /** Makes the client for one of VS Code's two worlds; it is started elsewhere. */
@@ -61,10 +69,20 @@ export class LanguageServer implements vscode.Disposable {
     return (await this.running()).sendRequest(TurnsRequest, identify(document));
   }
 
-  /** A document as readers will see it; null when the server does not know it. */
-  async render(uri: vscode.Uri): Promise<RenderResult | null> {
+  /** A document as readers will see it, as far as `known` differs; null when the server does not know it. */
+  async render(uri: vscode.Uri, known?: string): Promise<RenderResult | null> {
     const { RenderRequest } = await import('../server/protocol.ts');
-    return (await this.running()).sendRequest(RenderRequest, identify({ uri }));
+    const params = { ...identify({ uri }), ...(known !== undefined && { known }) };
+    return (await this.running()).sendRequest(RenderRequest, params);
+  }
+
+  /** Where a problem is that the preview shows; null when it is gone. */
+  async place(
+    uri: vscode.Uri,
+    { revision, block, problem }: Omit<PlaceParams, 'textDocument'>,
+  ): Promise<Position | null> {
+    const { PlaceRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(PlaceRequest, { ...identify({ uri }), revision, block, problem });
   }
 
   dispose(): void {

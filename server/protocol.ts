@@ -1,7 +1,7 @@
 /** What client and server say to each other beyond LSP: the one file of the server that the client may import. */
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import type { RenderedPart } from './render/part.ts';
+import type { RenderedBlock, Splice } from './render/part.ts';
 
 /** Sent by the client with `initialize`. */
 export interface InitializationOptions {
@@ -9,7 +9,15 @@ export interface InitializationOptions {
   readonly l10n?: Record<string, string>;
 }
 
-export type { RenderedPart, RenderedProblem } from './render/part.ts';
+export type { Position } from 'vscode-languageserver-protocol';
+export type { RenderedBlock, RenderedPart, RenderedProblem, Splice } from './render/part.ts';
+
+/** Which document to render, and what of it the client has. */
+export interface RenderParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The revision that the client shows, as an earlier answer named it. */
+  readonly known?: string;
+}
 
 /** The answer to `transcript/render`. */
 export interface RenderResult {
@@ -18,13 +26,35 @@ export interface RenderResult {
   /** BCP 47 tag for `lang`. */
   readonly language: string;
   readonly title: string;
-  readonly parts: readonly RenderedPart[];
+  /** Names what the client shows once it has made the changes; no other server gives the same name. */
+  readonly revision: string;
+  /** The revision that the changes start from; absent where they start from an empty page. */
+  readonly base?: string;
+  /** Changes of the list of blocks, in order; all places are those of the list before them. */
+  readonly changes: readonly Splice<RenderedBlock>[];
+  /** Zero-based line of the document where the first block starts. */
+  readonly line: number;
+  /** Errors and warnings. */
+  readonly toFix: number;
+  /** Whether there is more to come: ask again with this revision. */
+  readonly more: boolean;
 }
 
-/** Renders a document for the preview; null when it is not open. */
-export const RenderRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, RenderResult | null, void>(
-  'transcript/render',
-);
+/** Renders a document for the preview, as far as the client does not know it; null when it is not open. */
+export const RenderRequest = new RequestType<RenderParams, RenderResult | null, void>('transcript/render');
+
+/** A problem as the preview shows it. */
+export interface PlaceParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The revision that is shown. */
+  readonly revision: string;
+  /** Places in the list of blocks and in the block's list of problems. */
+  readonly block: number;
+  readonly problem: number;
+}
+
+/** Where a shown problem is in the document now; null when the revision is gone. */
+export const PlaceRequest = new RequestType<PlaceParams, Position | null, void>('transcript/place');
 
 /** What `transcript/edit` can do to a post. */
 export type EditAction =

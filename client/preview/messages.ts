@@ -1,15 +1,13 @@
 /** What the extension and the panel say to each other. */
-import type { RenderedPart } from '../../server/protocol.ts';
+import type { RenderResult } from '../../server/protocol.ts';
 
 /** Raised when a message changes its shape; a panel of another version is not spoken to. */
-export const messagesVersion = 1;
+export const messagesVersion = 2;
 
-/** What the panel shows. */
-export interface PanelContent {
+/** What changed in the panel, which shows `base`; without one the panel starts from an empty page. */
+export interface PanelContent
+  extends Pick<RenderResult, 'language' | 'revision' | 'base' | 'changes' | 'line' | 'more'> {
   readonly uri: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly parts: readonly RenderedPart[];
   /** What there is to fix in a few words, for the eye and for screen readers. */
   readonly status: string;
 }
@@ -20,11 +18,20 @@ export type ToPanel = { readonly version: typeof messagesVersion } & (
   | { readonly type: 'reveal'; readonly line: number }
 );
 
-/** From the panel. `jump` names a place in the document, zero-based, UTF-16. */
+/** From the panel. */
 export type FromPanel = { readonly version: typeof messagesVersion } & (
-  | { readonly type: 'ready' }
-  | { readonly type: 'jump'; readonly line: number; readonly character: number }
+  | /** It shows nothing, or has missed a change. */ { readonly type: 'ready' }
+  | /** It has room for what is left. */ { readonly type: 'more' }
+  | /** Where to go in the document, zero-based. */ { readonly type: 'jump'; readonly line: number }
+  | /** To which problem of what it shows to go. */ ({ readonly type: 'jumpToProblem' } & ShownProblem)
 );
+
+/** A problem by its places in the list of blocks and in the block's list of problems. */
+export interface ShownProblem {
+  readonly revision: string;
+  readonly block: number;
+  readonly problem: number;
+}
 
 /** What the panel keeps over a window reload. */
 export interface PanelState {

@@ -1,15 +1,17 @@
 /** The panel beside the editor: shows one document and follows its edits. */
 import * as vscode from 'vscode';
-import type { RenderResult } from '../../server/protocol.ts';
+import type { Position, RenderResult } from '../../server/protocol.ts';
 import { shellHtml } from './html.ts';
-import { type FromPanel, messagesVersion, type ToPanel } from './messages.ts';
+import { type FromPanel, messagesVersion, type ShownProblem, type ToPanel } from './messages.ts';
 import { Newest } from './newest.ts';
 import { panelWords, statusText } from './words.ts';
 
 /** Where the panel gets what it shows. */
 export interface RenderSource {
-  /** Null when the document is not open on the server. */
-  readonly render: (uri: vscode.Uri) => Promise<RenderResult | null>;
+  /** Null when the document is not open on the server. `known` is the revision that the panel shows. */
+  readonly render: (uri: vscode.Uri, known?: string) => Promise<RenderResult | null>;
+  /** Where a problem is that the panel shows; null when it is gone. */
+  readonly place: (uri: vscode.Uri, problem: ShownProblem) => Promise<Position | null>;
   /** Fires when a document may render otherwise though its text is the same: another configuration, a new server. */
   readonly onDidChange: vscode.Event<unknown>;
 }
@@ -26,15 +28,19 @@ export function panelOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
 export class PreviewPanel implements vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #source: RenderSource;
   readonly #renderer: Newest<{ uri: vscode.Uri; result: RenderResult | null }>;
   #uri: vscode.Uri;
   #ready = false;
+  /** The revision that the panel shows. */
+  #known: string | undefined;
 
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, source: RenderSource, extensionUri: vscode.Uri) {
     this.panel = panel;
     this.#uri = uri;
+    this.#source = source;
     this.#renderer = new Newest(
-      async () => ({ uri: this.#uri, result: await source.render(this.#uri) }),
+      async () => ({ uri: this.#uri, result: await source.render(this.#uri, this.#known) }),
       ({ uri: asked, result }) => this.#show(asked, result),
     );
     this.#subscriptions.push(
@@ -51,6 +57,7 @@ export class PreviewPanel implements vscode.Disposable {
         if (line !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line });
       }),
       source.onDidChange(() => this.#update()),
+      panel.onDidChangeViewState(() => this.#update()),
     );
     panel.webview.html = htmlFor(panel.webview, extensionUri);
     this.#setTitle();
@@ -60,6 +67,7 @@ export class PreviewPanel implements vscode.Disposable {
   show(uri: vscode.Uri): void {
     if (uri.toString() === this.#uri.toString()) return;
     this.#uri = uri;
+    this.#known = undefined;
     this.#setTitle();
     void this.#update();
   }
@@ -77,23 +85,35 @@ export class PreviewPanel implements vscode.Disposable {
     this.panel.title = vscode.l10n.t('Preview {0}', this.#uri.path.split('/').pop() ?? '');
   }
 
+  /** What is said to a panel that is hidden waits until it is shown, when it wants to have all of it anyway. */
   async #update(): Promise<void> {
-    if (this.#ready) await this.#renderer.request();
+    if (this.#ready && this.panel.visible) await this.#renderer.request();
   }
 
   #show(uri: vscode.Uri, result: RenderResult | null): void {
     if (!result || uri.toString() !== this.#uri.toString()) return;
-    const { language, parts } = result;
-    this.#post({ type: 'content', content: { uri: uri.toString(), language, parts, status: statusText(parts) } });
+    const { language, revision, base, changes, line, more, toFix } = result;
+    // It was asked for before the panel lost what it showed.
+    if (base !== undefined && base !== this.#known) return;
+    this.#known = revision;
+    const told = { language, revision, ...(base !== undefined && { base }), changes, line, more };
+    this.#post({ type: 'content', content: { uri: uri.toString(), ...told, status: statusText(toFix) } });
   }
 
   #receive(message: FromPanel): void {
     if (message.version !== messagesVersion) return;
-    if (message.type === 'jump') void this.#jump(new vscode.Position(message.line, message.character));
+    if (message.type === 'jump') void this.#jump(new vscode.Position(message.line, 0));
+    else if (message.type === 'jumpToProblem') void this.#jumpToProblem(message);
     else {
+      if (message.type === 'ready') this.#known = undefined;
       this.#ready = true;
       void this.#update();
     }
+  }
+
+  async #jumpToProblem(problem: ShownProblem): Promise<void> {
+    const place = await this.#source.place(this.#uri, problem);
+    if (place) await this.#jump(new vscode.Position(place.line, place.character));
   }
 
   async #jump(position: vscode.Position): Promise<void> {

@@ -1,6 +1,5 @@
 /** The words of the panel, in the user's language. */
 import * as vscode from 'vscode';
-import type { RenderedPart } from '../../server/protocol.ts';
 import type { PanelWords } from './messages.ts';
 
 /** What the panel says by itself. */
@@ -23,10 +22,7 @@ export function panelWords(): PanelWords {
   };
 }
 
-/** What there is to fix: errors and warnings. */
-export function statusText(parts: readonly RenderedPart[]): string {
-  if (parts.length === 0) return '';
-  const problems = parts.flatMap((part) => part.problems);
-  const count = problems.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
-  return count === 0 ? vscode.l10n.t('Ready') : vscode.l10n.t('{0} to fix', count);
+/** What there is to fix: the number of errors and warnings. */
+export function statusText(toFix: number): string {
+  return toFix === 0 ? vscode.l10n.t('Ready') : vscode.l10n.t('{0} to fix', toFix);
 }

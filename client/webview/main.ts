@@ -8,9 +8,10 @@ import {
   type PanelWords,
   type ToPanel,
 } from '../preview/messages.ts';
+import { Lines } from './lines.ts';
+import { Page } from './page.ts';
 import { indexesOf } from './parts.ts';
-import { patch } from './patch.ts';
-import { holding, lineOf, reveal, scrollToLine, topLine } from './scroll.ts';
+import { holding, reveal, topPassage } from './scroll.ts';
 import { installTooltip } from './tooltip.ts';
 
 declare function acquireVsCodeApi(): {
@@ -23,45 +24,92 @@ const vscode = acquireVsCodeApi();
 const words = JSON.parse(document.body.dataset['words'] ?? '{}') as PanelWords;
 const post = document.getElementById('post') as HTMLElement;
 const status = document.getElementById('status') as HTMLElement;
+const page = new Page(post, words);
+const lines = new Lines(page);
 let shown: PanelContent | undefined;
+/** Whether all is to be told anew, so that changes mean nothing. */
+let isWaiting = false;
+/** The line to go to as soon as it is there. */
+let wanted: number | undefined;
+
+function receive(content: PanelContent): void {
+  if (content.base !== undefined && (isWaiting || content.base !== shown?.revision)) {
+    askForAll();
+    return;
+  }
+  isWaiting = false;
+  show(content);
+  if (content.more) requestAnimationFrame(() => vscode.postMessage({ version: messagesVersion, type: 'more' }));
+}
+
+function askForAll(): void {
+  if (!isWaiting) vscode.postMessage({ version: messagesVersion, type: 'ready' });
+  isWaiting = true;
+}
 
 function show(content: PanelContent): void {
   const turnsOver = content.uri !== shown?.uri;
-  const kept = vscode.getState();
-  if (turnsOver) post.replaceChildren();
-  const before = turnsOver ? [] : (shown?.parts ?? []);
-  if (before.length === 0) post.replaceChildren();
-  holding(() => patch(post, before, content.parts, words));
+  const kept = turnsOver ? vscode.getState() : undefined;
+  if (turnsOver) wanted = kept?.uri === content.uri ? kept.line : undefined;
+  else if (content.base === undefined && content.more && window.scrollY > 0) wanted ??= topLine();
+  holding(post, () => change(content));
   shown = content;
   post.lang = content.language;
-  if (content.parts.length === 0) showEmpty();
-  if (status.textContent !== content.status) status.textContent = content.status;
-  if (turnsOver) {
-    window.scrollTo(0, 0);
-    if (kept?.uri === content.uri) scrollToLine(kept.line);
-    keepPlace();
-  }
+  const text = page.blocks.length > 0 ? content.status : '';
+  if (status.textContent !== text) status.textContent = text;
+  if (turnsOver) window.scrollTo(0, 0);
+  goWhereWanted();
+  if (turnsOver) keepPlace();
 }
 
-function showEmpty(): void {
-  const line = document.createElement('p');
-  line.className = 'empty';
-  line.textContent = words.empty;
-  post.replaceChildren(line);
+/** An empty page says so. */
+function change({ base, changes, line, more }: PanelContent): void {
+  post.querySelector(':scope > .empty')?.remove();
+  if (base === undefined)
+    page.change([{ at: 0, remove: page.blocks.length, items: changes.flatMap(({ items }) => items) }]);
+  else page.change(changes);
+  lines.first = line;
+  if (page.blocks.length > 0 || more) return;
+  const empty = document.createElement('p');
+  empty.className = 'empty';
+  empty.textContent = words.empty;
+  post.append(empty);
+}
+
+function goWhereWanted(): void {
+  if (wanted === undefined || (shown?.more && lines.last < wanted)) return;
+  if (wanted > 0) lines.passageOf(wanted)?.scrollIntoView({ block: 'start' });
+  wanted = undefined;
+}
+
+/** What has not come yet is gone to when it does. */
+function follow(line: number): void {
+  if (shown?.more && lines.last < line) wanted = line;
+  else reveal(lines.passageOf(line));
+}
+
+function topLine(): number {
+  const passage = topPassage(post);
+  return passage ? lines.of(passage) : 0;
 }
 
 function keepPlace(): void {
-  if (shown) vscode.setState({ uri: shown.uri, line: topLine() });
+  if (shown && wanted === undefined) vscode.setState({ uri: shown.uri, line: topLine() });
 }
 
 function problemsOf(mark: HTMLElement): RenderedProblem[] {
-  const key = mark.closest<HTMLElement>('.part')?.dataset['key'];
-  const part = shown?.parts.find((each) => each.key === key);
-  return indexesOf(mark).flatMap((index) => part?.problems[index] ?? []);
+  const block = page.blockOf(mark)?.block;
+  return indexesOf(mark).flatMap((index) => block?.problems[index] ?? []);
 }
 
-function jumpTo(line: number, character: number): void {
-  vscode.postMessage({ version: messagesVersion, type: 'jump', line, character });
+/** Goes to the worst problem of a mark. False where it has none. */
+function jumpToProblem(mark: HTMLElement): boolean {
+  const block = page.blockOf(mark);
+  const [problem] = indexesOf(mark);
+  if (!shown || !block || problem === undefined || !block.block.problems[problem]) return false;
+  const place = { revision: shown.revision, block: page.blocks.indexOf(block), problem };
+  vscode.postMessage({ version: messagesVersion, type: 'jumpToProblem', ...place });
+  return true;
 }
 
 /** A mark leads to its place in the text; a doubtful link is not followed, a good one in a marked block is. */
@@ -71,11 +119,9 @@ function onClick(event: MouseEvent): void {
   const mark = target.closest<HTMLElement>('[data-problem]');
   const isOtherLink = anchor && mark && mark !== anchor && mark.contains(anchor);
   const isSelecting = event.detail > 0 && mark !== anchor && getSelection()?.isCollapsed === false;
-  const [problem] = mark && !isOtherLink && !isSelecting ? problemsOf(mark) : [];
-  if (problem) {
+  if (mark && !isOtherLink && !isSelecting && jumpToProblem(mark)) {
     event.preventDefault();
     event.stopPropagation();
-    jumpTo(problem.line, problem.character);
     return;
   }
   const address = anchor?.getAttribute('href') ?? '';
@@ -91,12 +137,16 @@ document.addEventListener('keydown', (event) => {
   mark.click();
 });
 post.addEventListener('dblclick', ({ target }) => {
-  if ((target as Element).closest('.part')) jumpTo(lineOf(target as Element), 0);
+  if (!(target as Element).closest('.part')) return;
+  vscode.postMessage({ version: messagesVersion, type: 'jump', line: lines.of(target as Element) });
 });
+// Whoever moves by hand is not moved when the rest has come.
+for (const type of ['wheel', 'keydown', 'pointerdown'])
+  document.addEventListener(type, () => (wanted = undefined), { passive: true });
 document.addEventListener('scrollend', keepPlace);
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.version !== messagesVersion) return;
-  if (data.type === 'content') show(data.content);
-  else reveal(data.line);
+  if (data.type === 'content') receive(data.content);
+  else follow(data.line);
 });
-vscode.postMessage({ version: messagesVersion, type: 'ready' });
+askForAll();

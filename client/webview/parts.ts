@@ -1,26 +1,36 @@
-/** Makes the elements of a part. */
-import type { RenderedPart } from '../../server/protocol.ts';
+/** Makes the elements of parts and blocks. */
+import type { RenderedBlock, RenderedPart } from '../../server/protocol.ts';
 import type { PanelWords } from '../preview/messages.ts';
 
-/** The element of a part; its HTML was made safe by the server. */
-export function elementOf(part: RenderedPart, words: PanelWords): HTMLElement {
+/** The elements of a part. */
+export interface PartElements {
+  readonly root: HTMLElement;
+  /** What holds the blocks. */
+  readonly text: HTMLElement;
+}
+
+/** A part without blocks. */
+export function createPart(part: RenderedPart, words: PanelWords): PartElements {
   const root = document.createElement(part.kind === 'disclaimer' ? 'aside' : 'div');
-  root.className = ['part', part.kind, part.role].filter(Boolean).join(' ');
-  root.classList.toggle('provisional', part.provisional === true);
-  root.dataset['key'] = part.key;
-  root.dataset['line'] = String(part.line);
-  if (part.kind === 'disclaimer') root.setAttribute('aria-label', words.disclaimer);
-  if (part.kind === 'turn') {
-    root.setAttribute('role', 'group');
-    root.setAttribute('aria-label', part.speaker ?? (part.role === 'editor' ? words.question : words.answer));
-    root.append(speakerOf(part, words));
-  }
   const text = document.createElement('div');
   text.className = 'text';
-  text.innerHTML = part.html;
   root.append(text);
-  makeReachable(root, part, words);
-  return root;
+  dress({ root, text }, part, words);
+  return { root, text };
+}
+
+/** Has an element that showed a part of the same kind show another one. */
+export function dress({ root, text }: PartElements, part: RenderedPart, words: PanelWords): void {
+  root.className = ['part', part.kind, part.role].filter(Boolean).join(' ');
+  root.classList.toggle('provisional', part.provisional === true);
+  if (part.kind === 'disclaimer') root.setAttribute('aria-label', words.disclaimer);
+  if (part.kind !== 'turn') return;
+  root.setAttribute('role', 'group');
+  root.setAttribute('aria-label', part.speaker ?? (part.role === 'editor' ? words.question : words.answer));
+  const name = speakerOf(part, words);
+  const before = root.querySelector(':scope > .speaker');
+  if (before) before.replaceWith(name);
+  else root.insertBefore(name, text);
 }
 
 function speakerOf({ speaker, provisional }: RenderedPart, words: PanelWords): HTMLElement {
@@ -36,25 +46,42 @@ function speakerOf({ speaker, provisional }: RenderedPart, words: PanelWords): H
   return name;
 }
 
-/** Marks take the focus; what no mark bears gets a button of its own. */
-function makeReachable(root: HTMLElement, { problems }: RenderedPart, words: PanelWords): void {
+/** The nodes of a block, whose HTML was made safe by the server; marks take the focus. */
+export function nodesOf({ html }: RenderedBlock): ChildNode[] {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const mark of template.content.querySelectorAll<HTMLElement>('[data-problem]')) mark.tabIndex = 0;
+  return [...template.content.childNodes];
+}
+
+/** Gives the problems that the HTML of the part's first block does not mark a button of their own. */
+export function markWhole({ root }: PartElements, { html, problems }: RenderedBlock, words: PanelWords): void {
   const left = new Set(problems.keys());
-  for (const mark of root.querySelectorAll<HTMLElement>('[data-problem]')) {
-    mark.tabIndex = 0;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const mark of template.content.querySelectorAll<HTMLElement>('[data-problem]'))
     for (const index of indexesOf(mark)) left.delete(index);
-  }
+  const before = root.querySelector<HTMLElement>(':scope > .whole');
   const [worst] = left;
-  if (worst === undefined) return;
+  if (worst === undefined) {
+    before?.remove();
+    return;
+  }
+  const button = before ?? createWhole(words);
+  button.dataset['problem'] = [...left].join(' ');
+  button.dataset['severity'] = problems[worst]?.severity ?? 'warning';
+  if (!before) root.prepend(button);
+}
+
+function createWhole(words: PanelWords): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'whole';
-  button.dataset['problem'] = [...left].join(' ');
-  button.dataset['severity'] = problems[worst]?.severity ?? 'warning';
   button.setAttribute('aria-label', words.wholePart);
-  root.prepend(button);
+  return button;
 }
 
-/** The places of a mark's problems in its part's list. */
+/** The places of a mark's problems in its block's list. */
 export function indexesOf(mark: HTMLElement): number[] {
   return (mark.dataset['problem'] ?? '').split(' ').map(Number);
 }

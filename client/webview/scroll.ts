@@ -1,38 +1,23 @@
-/** Where the page is scrolled to, told by passages and lines, not by pixels. */
+/** Where the page is scrolled to, told by passages, not by pixels. */
 
 /** A little more than the style's `scroll-padding`: what only peeps in there is not the top. */
 const MARGIN = 28;
-const ANCHORS = '[data-part-line], .part';
 
 /** Keeps the topmost visible passage where it is while `change` runs. */
-export function holding(change: () => void): void {
-  const anchor = topmost();
+export function holding(root: Element, change: () => void): void {
+  const anchor = topmost(root, 0);
   const before = anchor?.getBoundingClientRect().top ?? 0;
   change();
   if (anchor?.isConnected && window.scrollY > 0) window.scrollBy(0, anchor.getBoundingClientRect().top - before);
 }
 
-/** The document's line of an element or of what it stands in, zero-based. */
-export function lineOf(element: Element): number {
-  const part = Number(element.closest<HTMLElement>('.part')?.dataset['line'] ?? 0);
-  const inPart = element.closest<HTMLElement>('[data-part-line]')?.dataset['partLine'];
-  return part + Number(inPart ?? 0);
+/** The passage at the top of the page. */
+export function topPassage(root: Element): Element | undefined {
+  return topmost(root, MARGIN);
 }
 
-/** The line at the top of the page. */
-export function topLine(): number {
-  const anchor = topmost(MARGIN);
-  return anchor ? lineOf(anchor) : 0;
-}
-
-/** Puts the passage of a line at the top, at once. */
-export function scrollToLine(line: number): void {
-  if (line > 0) passageOf(line)?.scrollIntoView({ block: 'start' });
-}
-
-/** Brings the passage of a line into view if it is out of it. */
-export function reveal(line: number): void {
-  const passage = passageOf(line);
+/** Brings a passage into view if it is out of it. */
+export function reveal(passage: Element | undefined): void {
   if (!passage) return;
   const { top, bottom } = passage.getBoundingClientRect();
   if (bottom > 0 && top < window.innerHeight) return;
@@ -40,23 +25,24 @@ export function reveal(line: number): void {
   passage.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
 }
 
-/** The innermost passage that starts at or before the line. */
-function passageOf(line: number): Element | undefined {
-  let found: Element | undefined;
-  for (const part of document.querySelectorAll<HTMLElement>('.part')) {
-    if (Number(part.dataset['line']) > line) break;
-    found = part;
-  }
-  let inner = found;
-  for (const each of found?.querySelectorAll('[data-part-line]') ?? []) if (lineOf(each) <= line) inner = each;
-  return inner;
+function topmost(root: Element, from: number): Element | undefined {
+  const part = firstBelow(root.children, from);
+  const block = firstBelow(part?.querySelector('.text')?.children ?? [], from);
+  const inner = [...(block?.querySelectorAll('[data-line]') ?? [])].find((each) => isBelow(each, from));
+  return inner ?? block ?? part;
 }
 
-function topmost(from = 0): Element | undefined {
-  for (const part of document.querySelectorAll('.part')) {
-    if (part.getBoundingClientRect().bottom <= from) continue;
-    const inner = [...part.querySelectorAll(ANCHORS)].find((each) => each.getBoundingClientRect().bottom > from);
-    return inner ?? part;
+/** The first element that reaches below a height, of some that stand one below the other. */
+function firstBelow(elements: ArrayLike<Element>, from: number): Element | undefined {
+  let low = 0;
+  for (let high = elements.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (isBelow(elements[middle] as Element, from)) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return elements[low];
+}
+
+function isBelow(element: Element, from: number): boolean {
+  return element.getBoundingClientRect().bottom > from;
 }

@@ -2,6 +2,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import { parseOptions } from '../config/parseOptions.ts';
+import { LivePreview } from '../render/livePreview.ts';
 import { Checker } from '../rules/check.ts';
 import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
 import { offsetAt } from '../transcript/positions.ts';
@@ -13,13 +14,15 @@ export class LivePost {
   readonly live: LiveTranscript;
   readonly checker: Checker;
   readonly wordCount: WordCount;
+  readonly preview: LivePreview;
 
   constructor(text: string, configuration: Configuration) {
     this.configuration = configuration;
     this.live = new LiveTranscript(text, parseOptions(configuration));
     this.checker = new Checker(this.live.transcript, configuration);
     this.wordCount = new WordCount(this.live.transcript);
-    for (const kept of [...this.checker.facts, this.wordCount.tally]) this.live.keep(kept);
+    this.preview = new LivePreview(this.live.transcript, () => this.checker.problems, configuration);
+    for (const kept of [...this.checker.facts, this.wordCount.tally, ...this.preview.facts]) this.live.keep(kept);
   }
 
   /** Does the work that changes have left. False when it was told to stop before the end. */

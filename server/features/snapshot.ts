@@ -1,6 +1,7 @@
 /** One version of an open document under one configuration; what is costly is computed when first asked for. */
 import type { Position } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
+import type { LivePreview } from '../render/livePreview.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Transcript } from '../transcript/model.ts';
@@ -37,6 +38,11 @@ export class Snapshot {
   /** How many words preface and turns have. */
   get words(): number {
     return this.#post.wordCount.words;
+  }
+
+  /** The post as the preview shows it. */
+  get preview(): LivePreview {
+    return this.#post.preview;
   }
 
   get text(): string {

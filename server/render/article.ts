@@ -5,9 +5,10 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Configuration } from '../config/configuration.ts';
 import type { Transcript } from '../transcript/model.ts';
+import { BlockRenderer } from './blockRenderer.ts';
 import { documentStyle } from './documentStyle.ts';
 import { element } from './element.ts';
-import { PieceRenderer } from './pieceRenderer.ts';
+import { Footnotes, footnotesIn } from './footnotes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** The post as an `<article>` to be put into a page; it says who speaks without any style. */
@@ -37,12 +38,28 @@ function titleOf(pieces: readonly Piece[]): string {
 }
 
 function articleOf(transcript: Transcript, pieces: readonly Piece[]): Element {
-  const renderer = new PieceRenderer(transcript);
+  const footnotes = footnotesOf(transcript);
+  const renderer = new BlockRenderer(transcript, () => footnotes);
   const children = pieces.flatMap((piece) => {
-    const content = renderer.render(piece);
+    const { body, text } = piece;
+    const words = text === undefined ? body.flatMap((span) => renderer.span(span, piece)) : renderer.title(text);
+    const notes = renderer.notes(
+      body.flatMap((span) => footnotes.below(span)),
+      piece,
+    );
+    const content = [...words, ...notes];
     return content.length > 0 ? [frameOf(piece, content)].flat() : [];
   });
   return element('article', { className: ['transcript'], lang: transcript.language, dir: 'auto' }, lines(children));
+}
+
+function footnotesOf({ blocks }: Transcript): Footnotes {
+  return new Footnotes(
+    blocks.flatMap((block) => {
+      const fact = footnotesIn(block);
+      return fact ? [[block, fact] as const] : [];
+    }),
+  );
 }
 
 function frameOf(piece: Piece, content: ElementContent[]): ElementContent | ElementContent[] {

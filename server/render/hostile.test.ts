@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
 import { parseTranscript } from '../transcript/parse.ts';
 import { renderDocument, renderFragment } from './article.ts';
-import { renderParts } from './renderParts.ts';
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -34,7 +34,7 @@ const hostile = [
 const TAGS =
   /^(?:a|article|aside|blockquote|br|code|del|div|em|h[1-6]|hr|img|input|li|mark|ol|p|pre|section|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/;
 const ATTRIBUTES =
-  /^(?:href|title|rel|id|aria-label|role|class|src|alt|loading|type|checked|disabled|value|start|align|lang|dir|data-part-line|data-problem|data-severity)$/;
+  /^(?:href|title|rel|id|aria-label|role|class|src|alt|loading|type|checked|disabled|value|start|align|lang|dir|data-line|data-problem|data-severity)$/;
 
 /** What a browser would make of the HTML: every tag with its attributes. */
 function unsafeIn(html: string): string[] {
@@ -91,6 +91,6 @@ describe('hostile text', () => {
   });
 
   it('hides comments and shows other markup as it was typed', () => {
-    expect(panelHtml('a <!-- colloquy-disable x --> <b>b</b>')).toBe('<p data-part-line="0">a  &#x3C;b>b&#x3C;/b></p>');
+    expect(panelHtml('a <!-- colloquy-disable x --> <b>b</b>')).toBe('<p data-line="0">a  &#x3C;b>b&#x3C;/b></p>');
   });
 });

@@ -1,5 +1,7 @@
 /** Marks what problems are about: the link, the words, or else the innermost block. */
+import type { Element, ElementContent } from 'hast';
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { rangeOf } from '../transcript/markdown.ts';
 import type { OffsetRange } from '../transcript/model.ts';
 import type { RenderedProblem } from './part.ts';
@@ -116,4 +118,26 @@ function attributes(marks: readonly Mark[]): Record<string, string> {
 
 function covers(outer: OffsetRange, inner: OffsetRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Numbers what is marked anew, without gaps; gives the former number of each problem that is. */
+export function numbered(content: readonly ElementContent[], count: number): number[] {
+  if (count === 0) return [];
+  const marks: Element[] = [];
+  const used = new Set<number>();
+  visit({ type: 'root', children: [...content] }, 'element', (each) => {
+    if (each.properties['dataProblem'] === undefined) return;
+    marks.push(each);
+    for (const number of numbersOf(each)) used.add(number);
+  });
+  const numbers = [...used].sort((a, b) => a - b);
+  for (const each of marks)
+    each.properties['dataProblem'] = numbersOf(each)
+      .map((number) => numbers.indexOf(number))
+      .join(' ');
+  return numbers;
+}
+
+function numbersOf({ properties }: Element): number[] {
+  return String(properties['dataProblem']).split(' ').map(Number);
 }

@@ -1,10 +1,8 @@
-/** What the preview shows: a post cut into parts that can be replaced one by one. */
+/** What the preview shows: the blocks of a post, each of which can be replaced alone. */
 import type { Role } from '../transcript/model.ts';
 
-/** One piece of the preview. */
+/** One part of the preview. */
 export interface RenderedPart {
-  /** Names the content: a part with a known key looks as it looked, wherever it stands now. Unique in a result. */
-  readonly key: string;
   readonly kind: 'title' | 'preface' | 'turn' | 'disclaimer';
   /** For turns. */
   readonly role?: Role;
@@ -12,14 +10,20 @@ export interface RenderedPart {
   readonly speaker?: string;
   /** True for what was inferred in a text without labels. */
   readonly provisional?: boolean;
-  /** Zero-based line of the document where the part starts. */
-  readonly line: number;
+}
+
+/** One block of the preview. It does not tell where it stands, so that it stays as it is while others are edited. */
+export interface RenderedBlock {
+  /** The part that begins with this block; absent in the further blocks of a part. */
+  readonly opens?: RenderedPart;
   /**
-   * Safe HTML, without the speaker's name. Block elements carry `data-part-line`: lines below `line`. What a problem
-   * is about carries `data-severity` and `data-problem`: places in `problems`, with spaces between.
+   * Safe HTML, without the speaker's name. Block elements carry `data-line`: lines below the start of the block. What a
+   * problem is about carries `data-severity` and `data-problem`: places in `problems`, with spaces between.
    */
   readonly html: string;
-  /** The problems of the part, worst first. Those that `html` does not mark concern the part as a whole. */
+  /** Lines of the document from where the block starts to where the next one does; 0 for the last one. */
+  readonly lines: number;
+  /** Worst first. In a block that opens a part, those that `html` does not mark concern the part as a whole. */
   readonly problems: readonly RenderedProblem[];
 }
 
@@ -28,7 +32,12 @@ export interface RenderedProblem {
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   readonly message: string;
   readonly rule: string;
-  /** Where it starts in the document: zero-based line, and UTF-16 offset in that line. */
-  readonly line: number;
-  readonly character: number;
+}
+
+/** Replaces things of a list by others. */
+export interface Splice<T> {
+  /** A place in the list as it was before any change. */
+  readonly at: number;
+  readonly remove: number;
+  readonly items: readonly T[];
 }

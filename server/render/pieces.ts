@@ -11,64 +11,123 @@ export interface Piece {
   readonly provisional?: boolean;
   /** True where a look without labels set the question in bold. */
   readonly boldQuestion?: boolean;
-  /** What opens the piece and is not shown with its text. */
-  readonly label?: Span;
+  /** Where the piece starts: what opens it and is not shown with its text, or nothing of its first block. */
+  readonly opening: Span;
   readonly body: readonly Span[];
   /** For a title that stands in the front matter. */
   readonly text?: string;
+  /** For a turn that is not inferred. */
+  readonly turn?: Turn;
 }
 
 /** The pieces of a transcript; a text without labels is read by inference. */
 export function piecesOf(transcript: Transcript, configuration: Configuration): Piece[] {
-  const firstTurn = transcript.turns[0] && startOf(pieceOfTurn(transcript.turns[0]));
-  const title = titlePiece(transcript, firstTurn ?? Number.POSITIVE_INFINITY);
-  const spoken =
-    transcript.turns.length > 0
-      ? [...prefacePieces(transcript), ...transcript.turns.map(pieceOfTurn)]
+  const { turns } = transcript;
+  const title = titlePiece(transcript, turns[0] ? startOf(new TurnPiece(turns[0])) : Number.POSITIVE_INFINITY);
+  const spoken: Piece[] =
+    turns.length > 0
+      ? [...prefacePieces(transcript), ...turns.map((turn) => new TurnPiece(turn))]
       : (provisionalPieces(transcript, configuration, title === undefined) ?? prefacePieces(transcript));
-  const notes = transcript.notes.map((note): Piece => ({ kind: 'disclaimer', body: note.blocks.map(whole) }));
-  return [...(title ? [title] : []), ...spoken, ...notes].sort((a, b) => startOf(a) - startOf(b));
+  const notes = transcript.notes.map(({ blocks }) => pieceOf('disclaimer', blocks));
+  return placedAmong(spoken, title ? [title, ...notes] : notes);
 }
 
-/** Where a piece starts in the whole text. */
-export function startOf({ label, body }: Piece): number {
-  const first = label ?? body[0];
-  return first ? first.block.start + first.start : 0;
-}
+/** What a piece of whole blocks is, beside its blocks. */
+type About = Partial<Pick<Piece, 'role' | 'speaker' | 'provisional'>>;
 
-function titlePiece({ title, frontMatter }: Transcript, before: number): Piece | undefined {
-  if (title && title.block.start < before) return { kind: 'title', body: [whole(title.block)] };
-  const declared = frontMatter?.values['title'];
-  if (title || typeof declared !== 'string' || !declared.trim() || !frontMatter) return undefined;
-  return { kind: 'title', body: [], label: whole(frontMatter.block), text: declared.trim() };
-}
-
-/** A title or a note may stand amid the preface; what lies before and after it are two pieces. */
-function prefacePieces({ preface, blockList }: Transcript): Piece[] {
-  const pieces: { kind: 'preface'; body: Span[] }[] = [];
-  let last: Block | undefined;
-  for (const block of preface) {
-    const [before] = blockList.before(block);
-    const run = pieces[pieces.length - 1];
-    if (run && last && before === last) run.body.push(whole(block));
-    else pieces.push({ kind: 'preface', body: [whole(block)] });
-    last = block;
-  }
-  return pieces;
-}
-
-function pieceOfTurn(turn: Turn): Piece {
-  const boldQuestion = turn.dress === 'bold-question' && turn.role === 'editor';
+/** A piece of whole blocks, of which there must be some. */
+export function pieceOf(kind: Piece['kind'], blocks: readonly Block[], about: About = {}): Piece {
+  const opening = { block: blocks[0] as Block, start: 0, end: 0 };
   return {
-    kind: 'turn',
-    role: turn.role,
-    body: turn.body,
-    ...(turn.label ? { speaker: turn.label.name, label: turn.label.span } : {}),
-    ...(boldQuestion ? { boldQuestion } : {}),
+    kind,
+    opening,
+    ...about,
+    get body() {
+      return blocks.map(whole);
+    },
   };
 }
 
 /** The whole of a block. */
-export function whole(block: Block): Span {
+function whole(block: Block): Span {
   return { block, start: 0, end: block.text.length };
+}
+
+/** Where a piece starts in the whole text. */
+export function startOf({ opening }: Piece): number {
+  return opening.block.start + opening.start;
+}
+
+/** A turn as a piece; what it holds is looked up when it is asked for. */
+class TurnPiece implements Piece {
+  readonly kind = 'turn';
+  readonly turn: Turn;
+  readonly opening: Span;
+
+  constructor(turn: Turn) {
+    this.turn = turn;
+    this.opening = turn.label?.span ?? turn.opening;
+  }
+
+  get role(): Role {
+    return this.turn.role;
+  }
+
+  get speaker(): string | undefined {
+    return this.turn.label?.name;
+  }
+
+  get boldQuestion(): boolean {
+    return this.turn.dress === 'bold-question' && this.turn.role === 'editor';
+  }
+
+  get body(): readonly Span[] {
+    return this.turn.body;
+  }
+}
+
+function titlePiece({ title, frontMatter }: Transcript, before: number): Piece | undefined {
+  if (title && title.block.start < before) return pieceOf('title', [title.block]);
+  const declared = frontMatter?.values['title'];
+  if (title || typeof declared !== 'string' || !declared.trim() || !frontMatter) return undefined;
+  return { kind: 'title', opening: whole(frontMatter.block), body: [], text: declared.trim() };
+}
+
+/** A title or a note may stand amid the preface; what lies before and after it are two pieces. */
+function prefacePieces({ preface, blockList, turns }: Transcript): Piece[] {
+  const runs: Block[][] = [];
+  let last: Block | undefined;
+  for (const block of preface) {
+    const [before] = blockList.before(block);
+    const run = runs[runs.length - 1];
+    if (run && last && before === last) run.push(block);
+    else runs.push([block]);
+    last = block;
+  }
+  const pieces = runs.map((run) => pieceOf('preface', run));
+  const first = turns[0]?.opening;
+  return first && first.start > 0 ? [...pieces, precedingPiece(first)] : pieces;
+}
+
+/** Markdown joins words to the first label where no empty line stands between them. */
+function precedingPiece({ block, start }: Span): Piece {
+  return { kind: 'preface', opening: { block, start: 0, end: 0 }, body: [{ block, start: 0, end: start }] };
+}
+
+/** Pieces in the order of the text, with a few others put where they belong. */
+function placedAmong(pieces: Piece[], others: readonly Piece[]): Piece[] {
+  const all = pieces;
+  for (const other of others) all.splice(placeOf(all, startOf(other)), 0, other);
+  return all;
+}
+
+/** How many of the pieces start before an offset. */
+function placeOf(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  for (let high = pieces.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (startOf(pieces[middle] as Piece) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

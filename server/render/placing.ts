@@ -1,61 +1,50 @@
-/** Which piece a problem belongs to, and where in the document it starts. */
+/** Where problems are shown. */
 import type { Problem } from '../rules/rule.ts';
-import { absolute, type OffsetRange, type Span, type Transcript } from '../transcript/model.ts';
-import { positionIn } from '../transcript/positions.ts';
+import type { Block, OffsetRange, Span } from '../transcript/model.ts';
 import type { Mark } from './marks.ts';
 import type { RenderedProblem } from './part.ts';
-import { type Piece, startOf } from './pieces.ts';
 
 const ORDER = ['error', 'warning', 'info', 'hint'];
 
 /** A problem and where it is shown, which is not always where it is mended. */
-interface Placed {
+export interface Placed {
   readonly problem: Problem;
   readonly shown: Span;
 }
 
-/** The problems of each piece, worst first. */
-export function problemsByPiece(transcript: Transcript, pieces: readonly Piece[], problems: readonly Problem[]) {
-  const placed = new Map<Piece, Placed[]>(pieces.map((piece) => [piece, []]));
+/** The problems by the block in which they are shown, worst first. `users` gives the first block that uses a label. */
+export function placedByBlock(
+  problems: readonly Problem[],
+  users: ReadonlyMap<string, Block>,
+): Map<Block, readonly Placed[]> {
+  const placed = new Map<Block, Placed[]>();
   for (const problem of problems) {
-    const shown = referenceTo(transcript, problem.span) ?? problem.span;
-    const piece = pieceAt(pieces, absolute(shown).start);
-    if (piece) placed.get(piece)?.push({ problem, shown });
+    const shown = referenceTo(users, problem.span) ?? problem.span;
+    const list = placed.get(shown.block);
+    if (list) list.push({ problem, shown });
+    else placed.set(shown.block, [{ problem, shown }]);
   }
-  for (const list of placed.values())
-    list.sort((a, b) => ORDER.indexOf(a.problem.severity) - ORDER.indexOf(b.problem.severity));
+  for (const list of placed.values()) list.sort(byWeight);
   return placed;
 }
 
-/** The last piece that starts at or before the offset, or the first one. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (startOf(pieces[middle] as Piece) <= offset) low = middle;
-    else high = middle;
-  }
-  return pieces[low];
+/** Compares by severity, the worst first. */
+export function byWeight(a: Placed, b: Placed): number {
+  return ORDER.indexOf(a.problem.severity) - ORDER.indexOf(b.problem.severity);
 }
 
 /** A definition's target is not shown, so its problem stands at the first link that refers to it. */
-function referenceTo({ blocks }: Transcript, { block, start, end }: Span): Span | undefined {
+function referenceTo(users: ReadonlyMap<string, Block>, { block, start, end }: Span): Span | undefined {
   const definition = block.links.find((link) => link.form === 'definition' && link.start <= start && end <= link.end);
-  if (!definition) return undefined;
-  for (const each of blocks) {
-    const link = each.links.find(
-      ({ form, identifier }) => form === 'reference' && identifier === definition.identifier,
-    );
-    if (link) return { block: each, start: link.start, end: link.end };
-  }
-  return undefined;
+  const user = users.get(definition?.identifier ?? '');
+  const link = user?.links.find((each) => each.form === 'reference' && each.identifier === definition?.identifier);
+  return user && link && { block: user, start: link.start, end: link.end };
 }
 
-/** The marks that fall into a span; a problem of the label alone has none. */
+/** The marks of problems that fall into a span; a problem of the label alone has none. */
 export function marksIn(span: Span, placed: readonly Placed[]): Mark[] {
   return placed.flatMap(({ problem, shown }, index) => {
-    const range = shown.block === span.block ? overlap(shown, span) : undefined;
+    const range = overlap(shown, span);
     return range ? [{ ...range, problems: [index], severity: problem.severity }] : [];
   });
 }
@@ -66,8 +55,30 @@ function overlap(a: OffsetRange, b: OffsetRange): OffsetRange | undefined {
   return start < end || (start === end && a.start === a.end) ? { start, end } : undefined;
 }
 
+/** Whether two lists hold the same problems in the same places of their blocks. */
+export function samePlaced(a: readonly Placed[], b: readonly Placed[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every((each, at) => isSame(each, b[at] as Placed));
+}
+
+function isSame(a: Placed, b: Placed): boolean {
+  const { severity, message, rule, span } = a.problem;
+  return (
+    severity === b.problem.severity &&
+    message === b.problem.message &&
+    rule === b.problem.rule &&
+    sameSpan(span, b.problem.span) &&
+    sameSpan(a.shown, b.shown)
+  );
+}
+
+/** Whether two spans are the same. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end;
+}
+
 /** A problem as the panel gets it. */
 export function renderedProblem({ problem }: Placed): RenderedProblem {
-  const { severity, message, rule, span } = problem;
-  return { severity, message, rule, ...positionIn(span.block, span.start) };
+  const { severity, message, rule } = problem;
+  return { severity, message, rule };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
 import { parseTranscript } from '../transcript/parse.ts';
-import { renderParts } from './renderParts.ts';
 
 const text = [
   'The end of the mission',
@@ -25,7 +25,7 @@ describe('a text without labels', () => {
         ])
         .flat(),
     ]);
-    expect(parts[0]?.html).toBe('<h1 data-part-line="0">The end of the mission</h1>');
+    expect(parts[0]?.html).toBe('<h1 data-line="0">The end of the mission</h1>');
     expect(parts[1]?.speaker).toBe('Editor');
   });
 

@@ -4,7 +4,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { modelLabel } from '../inference/labelTurns.ts';
 import { inferTranscriptTurns } from '../inference/transcriptTurns.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
-import { type Piece, whole } from './pieces.ts';
+import { type Piece, pieceOf } from './pieces.ts';
 
 /** The inferred pieces, a title among them where one is missing; undefined when the text is no conversation. */
 export function provisionalPieces(
@@ -21,26 +21,19 @@ export function provisionalPieces(
   let from = before.length;
   return [
     ...before.map((block, at) => prefacePiece(block, needsTitle && at === 0 && isPlainTitle(block))),
-    ...turns.map(({ role }, turn): Piece => {
+    ...turns.flatMap(({ role }, turn): Piece[] => {
       const until = turns[turn + 1]?.at ?? Number.POSITIVE_INFINITY;
       const start = from;
       // What inference does not read, such as HTML, is shown with the turn it stands in.
       while ((preface[from]?.start ?? until) < until) from++;
-      return {
-        kind: 'turn',
-        role,
-        speaker: names[role],
-        provisional: true,
-        body: preface.slice(start, from).map(whole),
-      };
+      const blocks = preface.slice(start, from);
+      return blocks.length > 0 ? [pieceOf('turn', blocks, { role, speaker: names[role], provisional: true })] : [];
     }),
   ];
 }
 
 function prefacePiece(block: Block, isTitle: boolean): Piece {
-  return isTitle
-    ? { kind: 'title', provisional: true, body: [whole(block)] }
-    : { kind: 'preface', body: [whole(block)] };
+  return isTitle ? pieceOf('title', [block], { provisional: true }) : pieceOf('preface', [block]);
 }
 
 /** A short line without end mark. */

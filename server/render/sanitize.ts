@@ -18,7 +18,7 @@ const schema: Schema = {
     span: [['className', 'image']],
     td: [['align', 'left', 'right', 'center']],
     th: [['align', 'left', 'right', 'center']],
-    '*': ['dataPartLine', 'dataProblem', 'dataSeverity'],
+    '*': ['dataLine', 'dataProblem', 'dataSeverity'],
   },
   required: { input: { type: 'checkbox', disabled: true } },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },

@@ -7,13 +7,13 @@ import { unified } from 'unified';
 import type { Point } from 'unist';
 import type { Configuration } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
-import { renderParts } from '../../server/render/renderParts.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
 import { lineBreaks } from '../../server/transcript/lines.ts';
 import { treeExtensions, type WithTarget } from '../../server/transcript/markdown.ts';
 import { absolute, type Block, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
+import { renderParts } from '../preview/renderParts.ts';
 
 /** remark-parse over the whole text, with all syntax, but without the transforms that lose positions. */
 const plainRemark = unified().use(remarkParse).use(remarkGfm).use(withPositions).freeze();

@@ -183,8 +183,9 @@ test('formatting rewrites the dress and evens the spacing, with small edits', as
 test('the preview is rendered, the turns are listed', async () => {
   const document = client.open(clean);
   const rendered = await client.ask<RenderResult>('transcript/render', document);
-  expect(rendered).toMatchObject({ version: 1, language: 'en', title: 'The end of a mission' });
-  expect(rendered.parts.map(({ kind }) => kind)).toEqual(['title', 'turn', 'turn', 'turn', 'turn', 'disclaimer']);
+  expect(rendered).toMatchObject({ version: 1, language: 'en', title: 'The end of a mission', toFix: 0, more: false });
+  const parts = rendered.changes.flatMap(({ items }) => items.flatMap(({ opens }) => opens?.kind ?? []));
+  expect(parts).toEqual(['title', 'turn', 'turn', 'turn', 'turn', 'disclaimer']);
   const turns = await client.ask<TurnInfo[]>('transcript/turns', document);
   expect(turns.map(({ role, speaker, start }) => [role, speaker, start.line])).toEqual([
     ['editor', 'Editor', 7],

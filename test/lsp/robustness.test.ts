@@ -31,6 +31,7 @@ const requests: Record<string, object> = {
   'textDocument/selectionRange': { positions: [start] },
   'textDocument/formatting': { options: { tabSize: 2, insertSpaces: true } },
   'transcript/render': {},
+  'transcript/place': { revision: 'none', block: 0, problem: 0 },
   'transcript/turns': {},
   'transcript/edit': { action: 'fix-all', position: start },
 };

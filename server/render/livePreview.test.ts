@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { changed } from '../../test/preview/parts.ts';
+import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
+import { LivePost } from '../features/livePost.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
+import { spanText } from '../transcript/model.ts';
 import { parseTranscript } from '../transcript/parse.ts';
-import { renderParts } from './renderParts.ts';
+import type { RenderedBlock } from './part.ts';
 
 const post = `# A title
 
@@ -50,36 +54,31 @@ describe('the parts of a post', () => {
       ['turn', 'model', 'Bard', 7],
       ['disclaimer', undefined, undefined, 12],
     ]);
-    expect(parts(post)[2]?.html).toBe('<p data-part-line="0">Have you heard\nof it?</p>');
+    expect(parts(post)[2]?.html).toBe('<p data-line="0">Have you heard\nof it?</p>');
     expect(parts(post)[3]?.html).toContain('Yes, *indeed*. See <a href=');
   });
 
-  it('number their lines from the start of the part', () => {
-    expect(parts(post)[3]?.html).toContain('<li data-part-line="3">two</li>');
-  });
-
-  it('keep key and HTML when something above changes', () => {
-    const before = parts(post);
-    const after = parts(post.replace('A *preface*.', 'A longer\n\npreface\n\nof more lines.'));
-    for (const at of [0, 2, 3, 4]) {
-      expect(after[at]?.key).toBe(before[at]?.key);
-      expect(after[at]?.html).toBe(before[at]?.html);
-    }
-    expect(after[1]?.key).not.toBe(before[1]?.key);
-    expect(after[3]?.line).toBe(11);
-  });
-
-  it('have different keys even where they are alike', () => {
-    const keys = parts('**Editor:** Go on.\n\n**Bard:** Yes.\n\n**Editor:** Go on.\n\n**Bard:** Yes.').map(
-      (p) => p.key,
-    );
-    expect(new Set(keys).size).toBe(4);
+  it('number their lines from the start of each block', () => {
+    expect(parts(post)[3]?.html).toContain('<li data-line="1">two</li>');
+    expect(parts(post)[3]?.blocks.map(({ lines }) => lines)).toEqual([2, 3]);
   });
 
   it('do without turns that say nothing, unless there is a problem to show', () => {
     const text = '**Editor:** Well?\n\n**Bard:**\n';
     expect(parts(text)).toHaveLength(1);
-    expect(withProblems(text, ['**Bard:**'])[1]).toMatchObject({ speaker: 'Bard', html: '', problems: [{ line: 2 }] });
+    expect(withProblems(text, ['**Bard:**'])[1]).toMatchObject({
+      speaker: 'Bard',
+      html: '',
+      problems: [{ rule: 'r' }],
+    });
+  });
+
+  it('show words before a label that Markdown joins them to', () => {
+    expect(parts('We spoke.\nQ: Is it?\nA: It is.').map(({ kind, line }) => [kind, line])).toEqual([
+      ['preface', 0],
+      ['turn', 1],
+      ['turn', 2],
+    ]);
   });
 
   it('split a paragraph that Markdown glued together', () => {
@@ -89,7 +88,7 @@ describe('the parts of a post', () => {
 
   it('take the bold from bold questions', () => {
     const [question] = parts('**Have you heard of it?**\n\nYes, I have.\n\n**And of that?**\n\nNo.');
-    expect(question).toMatchObject({ role: 'editor', html: '<p data-part-line="0">Have you heard of it?</p>' });
+    expect(question).toMatchObject({ role: 'editor', html: '<p data-line="0">Have you heard of it?</p>' });
     expect(question?.speaker).toBeUndefined();
   });
 
@@ -104,10 +103,19 @@ describe('the parts of a post', () => {
     );
   });
 
+  it('set footnotes of footnotes below the same turn, after those of the text', () => {
+    const [, turn, last] = parts(
+      '**Editor:** Well?\n\n**Bard:** So.[^a]\n\n**Editor:** And?[^b]\n\n[^a]: As [X][x].[^c]\n\n[^b]: B.\n\n[^c]: C.\n\n[x]: https://en.wikipedia.org/wiki/X',
+    );
+    expect(turn?.html.match(/<li id="[^"]*"/g)).toEqual(['<li id="post-note-1"', '<li id="post-note-3"']);
+    expect(turn?.html).toContain('As <a href="https://en.wikipedia.org/wiki/X"');
+    expect(last?.html.match(/<li id="[^"]*"/g)).toEqual(['<li id="post-note-2"']);
+  });
+
   it('show front matter’s title', () => {
     expect(parts('---\ntitle: A & B\n---\n\n**Editor:** Well?\n\n**Bard:** Yes.')[0]).toMatchObject({
       kind: 'title',
-      html: '<h1 data-part-line="0">A &#x26; B</h1>',
+      html: '<h1 data-line="0">A &#x26; B</h1>',
     });
   });
 
@@ -146,7 +154,7 @@ describe('problems', () => {
 
   it('mark an item of a tight list where its text has escapes', () => {
     const [, turn] = withProblems('**Editor:** Well?\n\n**Bard:** So:\n\n- a \\* b c', ['b c']);
-    expect(turn?.html).toContain('<li data-problem="0" data-severity="error" data-part-line="2">a * b c</li>');
+    expect(turn?.html).toContain('<li data-problem="0" data-severity="error" data-line="0">a * b c</li>');
   });
 
   it('come worst first and join where they meet', () => {
@@ -157,15 +165,89 @@ describe('problems', () => {
 
   it('of a label belong to the turn and mark nothing in its text', () => {
     const turn = withProblems(post, ['**Bard:**'])[3];
-    expect(turn?.problems).toEqual([{ severity: 'error', message: 'M', rule: 'r', line: 7, character: 0 }]);
+    expect(turn?.problems).toEqual([{ severity: 'error', message: 'M', rule: 'r' }]);
     expect(turn?.html).not.toContain('data-problem');
   });
 
-  it('of a definition are shown at the link that uses it and lead to the definition', () => {
+  it('of a definition are shown at the link that uses it', () => {
     const text = '**Editor:** Well?\n\n**Bard:** See [X][x].\n\n**Editor:** Thanks.\n\n[x]: https://example.com';
     const [, turn, last] = withProblems(text, ['https://example.com']);
     expect(turn?.html).toContain('data-problem="0"');
-    expect(turn?.problems[0]?.line).toBe(6);
     expect(last?.problems).toEqual([]);
+  });
+});
+
+describe('edits', () => {
+  /** A post that the panel has; `edit` replaces words and gives what the panel is told. */
+  function shown(text: string) {
+    const live = new LivePost(text, defaultConfiguration);
+    let now = text;
+    const tell = () => {
+      live.live.settle();
+      return live.preview.update(Number.POSITIVE_INFINITY);
+    };
+    tell();
+    return {
+      preview: live.preview,
+      edit(words: string, newWords: string) {
+        const at = now.indexOf(words);
+        live.live.edit(at, at + words.length, newWords);
+        now = now.replace(words, newWords);
+        return tell();
+      },
+    };
+  }
+
+  const long = `${post}\n`.replace('> **IMP', `${'**Editor:** And?\n\n**Bard:** So.\n\n'.repeat(50)}> **IMP`);
+
+  it('tell the block that changed and no other', () => {
+    const { changes } = shown(long).edit('the article', 'that article');
+    expect(changes).toMatchObject([{ at: 3, remove: 1, items: [{ html: expect.stringContaining('that article') }] }]);
+    expect(changes[0]?.items).toHaveLength(1);
+  });
+
+  it('tell that a line was added, and nothing of what stands below', () => {
+    const told = shown(long).edit('# A title\n', '# A title\n\n');
+    expect(told.changes).toMatchObject([{ at: 0, remove: 1, items: [{ lines: 3 }] }]);
+    expect(shown(long).edit('# A title', '\n\n# A title')).toEqual({ line: 2, changes: [], isComplete: true });
+  });
+
+  it('tell of a label no more than its block, and what follows from it elsewhere', () => {
+    const { changes } = shown(long).edit('- one', '**Editor:** And\n\n- one');
+    expect(changes).toMatchObject([
+      { at: 4, remove: 0, items: [{ opens: { role: 'editor' }, problems: [] }] },
+      { at: 5, remove: 1, items: [{ opens: { role: 'editor' }, problems: [{ rule: 'turn-order' }] }] },
+    ]);
+    expect(changes.map(({ items }) => items.length)).toEqual([1, 1]);
+  });
+
+  it('of a definition are told at the links that use it', () => {
+    const post = shown('**Editor:** Well?\n\n**Bard:** [X][x] yes.\n\n**Editor:** And?\n\n[x]: https://e.com/a');
+    const { changes } = post.edit('https://e.com/a', 'https://e.com/b');
+    expect(changes).toMatchObject([{ at: 1, remove: 1, items: [{ html: expect.stringContaining('e.com/b') }] }]);
+  });
+
+  it('leave problems leading to where they are mended', () => {
+    const post = shown('**Editor:** Well?\n\n**Bard:** See [X][x].\n\n**Editor:** Thanks.\n\n[x]: https://e.com');
+    post.edit('Well?', 'Well?\n\nOr?');
+    const problem = post.preview.problemAt(2, 0);
+    expect(problem).toMatchObject({ rule: 'non-wikipedia-link' });
+    expect(problem && spanText(problem.span)).toContain('https://e.com');
+  });
+
+  it('come in pieces where there is little room, and are whole in the end', () => {
+    const live = new LivePost(long, defaultConfiguration);
+    live.live.settle();
+    let blocks: RenderedBlock[] = [];
+    let answers = 0;
+    for (let isComplete = false; !isComplete; answers++) {
+      const told = live.preview.update(1000);
+      blocks = changed(blocks, told.changes);
+      isComplete = told.isComplete;
+    }
+    expect(answers).toBeGreaterThan(5);
+    live.preview.startOver();
+    const whole = live.preview.update(Number.POSITIVE_INFINITY);
+    expect(whole.changes).toEqual([{ at: 0, remove: 0, items: blocks }]);
   });
 });
