@@ -4,6 +4,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { nextMessages } from './eventLoop.ts';
 import { handler } from './handler.ts';
 import type { Feature, Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -38,27 +39,26 @@ function pull(session: Session): void {
 
 function push(session: Session): void {
   const { connection, documents } = session;
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The newest wish to send, by document. */
+  const newest = new Map<string, symbol>();
   const send = async (uri: string) => {
-    waiting.delete(uri);
+    const wish = Symbol(uri);
+    newest.set(uri, wish);
+    const isNewest = () => newest.get(uri) === wish;
     try {
-      const snapshot = await documents.snapshot(uri);
-      // What was changed meanwhile is about to be sent by itself.
-      if (!snapshot || waiting.has(uri)) return;
+      // Of a burst of changes that have arrived, the last one counts.
+      await nextMessages();
+      const snapshot = isNewest() ? await documents.snapshot(uri) : undefined;
+      if (!snapshot || !isNewest()) return;
       await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: check(session, snapshot) });
     } catch (error) {
       connection.console.error(String((error as Error).stack));
     }
   };
-  const schedule = (uri: string) => {
-    clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(send, 0, uri));
-  };
-  documents.onDidChange(schedule);
-  session.onConfigurationChange(() => documents.uris().forEach(schedule));
+  documents.onDidChange(send);
+  session.onConfigurationChange(() => documents.uris().forEach(send));
   documents.onDidClose((uri) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
+    newest.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 }

@@ -5,7 +5,7 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { nextMessages } from './openDocuments.ts';
+import { nextMessages } from './eventLoop.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 

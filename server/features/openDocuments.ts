@@ -1,11 +1,12 @@
 /** The documents that the client has open. */
 import { type Connection, Emitter, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
+import { nextMessages } from './eventLoop.ts';
 import { LivePost } from './livePost.ts';
 import { Snapshot } from './snapshot.ts';
 
-/** How long work may keep others waiting, in milliseconds. */
-const slice = 12;
+/** How long work may keep others waiting, in milliseconds; then so many messages are read. */
+const slice = { ms: 8, messages: 8 };
 
 interface OpenDocument {
   version: number;
@@ -81,9 +82,9 @@ export class OpenDocuments {
       const document = this.#documents.get(uri);
       if (!document) return undefined;
       const post = postOf(document, configuration);
-      const until = performance.now() + slice;
+      const until = performance.now() + slice.ms;
       if (post.settle(() => performance.now() < until)) return snapshotOf(uri, document, post);
-      await nextMessages();
+      await nextMessages(slice.messages);
     }
   }
 }
@@ -101,9 +102,4 @@ function postOf(document: OpenDocument, configuration: Configuration): LivePost 
 function snapshotOf(uri: string, document: OpenDocument, post: LivePost): Snapshot {
   if (document.snapshot?.version !== document.version) document.snapshot = new Snapshot(uri, document.version, post);
   return document.snapshot as Snapshot;
-}
-
-/** Lets the messages that have arrived be read. */
-export function nextMessages(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -7,7 +7,7 @@ export type Enclosure =
   | { readonly kind: 'fence'; readonly mark: string; readonly length: number }
   | { readonly kind: 'html'; readonly end: RegExp; readonly from: number };
 
-const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[^]*)$/;
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})(?:.|[\u2028\u2029])*)$/;
 /** The kinds of HTML blocks that an empty line does not end (CommonMark 0.31, 4.6, kinds 1 to 5), and how much of the opening cannot be part of the end. */
 const HTML: readonly (readonly [start: RegExp, end: RegExp, from: number])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i, 1],

@@ -16,6 +16,8 @@ import { TranscriptIndex } from './transcriptIndex.ts';
 /** The parser is fastest on about this many characters at once. */
 const batchLength = 4000;
 
+const noLabels: ReadonlySet<string> = new Set();
+
 /** Whether there is time to go on; work that is interrupted goes on where it was left. */
 export type GoOn = () => boolean;
 const always: GoOn = () => true;
@@ -36,8 +38,8 @@ export class LiveTranscript {
   #backlog: Chunk[] = [];
   /** Cuts the rest of the text, where it is still to be cut. */
   #cutter: Cutter | undefined;
-  /** Labels whose definitions came or went, with whether they were defined before. */
-  readonly #relabelled = new Map<string, boolean>();
+  /** Labels that have come to be defined, or no longer are, since they were last asked for. */
+  readonly #relabelled = new Set<string>();
   /** Blocks that are no longer in the text, and those whose facts are to be drawn. */
   #gone: Block[] = [];
   readonly #undrawn = new Set<Block>();
@@ -128,7 +130,7 @@ export class LiveTranscript {
       chunk.former = former[at] ?? [];
     });
     this.#remove(former.slice(chunks.length).flat());
-    for (const chunk of old) this.#count(chunk.own, -1);
+    for (const chunk of old) this.#redefine(chunk.own, noLabels);
     if (old.length > 0) this.chunks.replace(old, chunks);
     else if (next) this.chunks.replace([next], [...chunks, next]);
     else if (previous) this.chunks.replace([previous], [previous, ...chunks]);
@@ -140,7 +142,7 @@ export class LiveTranscript {
     this.#published = 0;
     for (const chunk of old) {
       this.#remove(chunk.blocks ?? chunk.former);
-      this.#count(chunk.own, -1);
+      this.#redefine(chunk.own, noLabels);
     }
     const rest = new Chunk(text, undefined, true);
     this.chunks.replace(old, [rest]);
@@ -169,9 +171,14 @@ export class LiveTranscript {
       return;
     }
     const group = this.#groupFrom(first);
-    for (const chunk of group) this.#count(chunk.own, -1);
+    const before = group.map(({ own }) => own);
+    // A chunk finds its own labels again; they must not be known to it before.
+    for (const own of before) for (const label of own) this.#add(label, -1);
     const parsed = parseChunks(group, first === this.chunks.first, this.#defined);
-    for (const chunk of group) this.#count(chunk.own, 1);
+    for (const own of before) for (const label of own) this.#add(label, 1);
+    group.forEach(({ own }, at) => {
+      this.#redefine(before[at] ?? noLabels, own);
+    });
     this.#take(parsed);
   }
 
@@ -207,21 +214,28 @@ export class LiveTranscript {
     this.#moved = true;
   }
 
-  #count(labels: ReadonlySet<string>, by: 1 | -1): void {
-    for (const label of labels) {
-      const before = this.#defined.get(label) ?? 0;
-      if (!this.#relabelled.has(label)) this.#relabelled.set(label, before > 0);
-      if (before + by > 0) this.#defined.set(label, before + by);
-      else this.#defined.delete(label);
-    }
+  /** Counts what a chunk defines now instead of what it did. */
+  #redefine(before: ReadonlySet<string>, own: ReadonlySet<string>): void {
+    for (const label of before) if (!own.has(label)) this.#count(label, -1);
+    for (const label of own) if (!before.has(label)) this.#count(label, 1);
+  }
+
+  #count(label: string, by: 1 | -1): void {
+    const wasDefined = this.#defined.has(label);
+    this.#add(label, by);
+    if (this.#defined.has(label) !== wasDefined) this.#relabelled.add(label);
+  }
+
+  #add(label: string, by: 1 | -1): void {
+    const count = (this.#defined.get(label) ?? 0) + by;
+    if (count > 0) this.#defined.set(label, count);
+    else this.#defined.delete(label);
   }
 
   /** Parses again what asked for labels that are defined now, or are no longer. */
   #askAgain(): void {
-    const changed = [...this.#relabelled].filter(([label, was]) => was !== this.#defined.has(label));
+    const labels = new Set(this.#relabelled);
     this.#relabelled.clear();
-    if (changed.length === 0) return;
-    const labels = new Set(changed.map(([label]) => label));
     const waiting = new Set(this.#backlog);
     const again = [...this.chunks].filter((chunk) => chunk.blocks && !waiting.has(chunk) && asksFor(chunk, labels));
     this.#backlog = this.#backlog.concat(again.reverse());

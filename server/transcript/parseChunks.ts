@@ -69,6 +69,7 @@ export function parseChunks(
 
 /** Reads a chunk that needs no parser; undefined where it needs one. */
 export function parseSimple(chunk: Chunk): Parsed | undefined {
+  if (/^[ \t\r\n]+$/.test(chunk.text)) return takenAs(chunk, blank(chunk.text));
   const node = chunk.isPlain ? undefined : simpleNode(chunk.text);
   return node && takenAs(chunk, contentOf(node, chunk.text));
 }

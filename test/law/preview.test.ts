@@ -1,6 +1,5 @@
 /** After any edits and however it is told, the preview is that of a text that was just opened. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { configurationSchema } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
@@ -10,60 +9,78 @@ import { checkTranscript } from '../../server/rules/check.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { changed, partsOf } from '../preview/parts.ts';
 import { renderParts } from '../preview/renderParts.ts';
-import { critical, numbersFrom, randomEdit } from './edits.ts';
+import { posts } from './posts.ts';
+import { garbage, markdown } from './starts.ts';
+import { applied, editsOf, step } from './steps.ts';
 
-const edits = Number(process.env['LAW_EDITS'] ?? 2000);
-const firstSeed = Number(process.env['LAW_SEED'] ?? 1);
+/** A comparison costs as much as twenty edits of the law's other tests. */
+const edits = Number(process.env['LAW_EDITS'] ?? 100_000) / 20;
+const seed = Number(process.env['LAW_SEED'] ?? 1);
 const configuration = configurationSchema.parse({});
-const examples = join(import.meta.dirname, '../../examples');
-const starts = [
-  '',
-  'Good morning! Have you heard of it?\n\nYes, I have heard of it.\n\nWhy is that so?\n\nThere are several reasons.\n',
-  'Q: One?\nA: Two.[^1] See [a].\nQ: Three?[^2]\nA: Four.\n\n[^1]: Five.[^2]\n\n[^2]: Six [a].\n\n[a]: https://e.com\n',
-  ...readdirSync(examples, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => readFileSync(join(examples, name), 'utf8')),
-];
 
 function fresh(text: string) {
   const transcript = parseTranscript(text, parseOptions(configuration));
   return renderParts(transcript, checkTranscript(transcript, configuration), configuration);
 }
 
-/** Edits one text `count` times; the panel is told what changed, often with little room, and sometimes loses it all. */
-function run(seed: number, count: number): void {
-  const next = numbersFrom(seed);
-  const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
-  let text = next() < 0.3 ? Array.from({ length: 20 }, () => pick(critical)).join('') : pick(starts);
-  const post = new LivePost(text, configuration);
-  let panel: RenderedBlock[] = [];
-  let line = 0;
-  const tell = (characters: number) => {
-    post.live.settle();
-    const told = post.preview.update(characters);
-    panel = changed(panel, told.changes);
-    line = told.line;
-    return told.isComplete;
-  };
-  for (let step = 0; step < count; step++) {
-    const { start, end, newText } = randomEdit(text, next);
-    const message = `LAW_SEED=${seed}, step ${step}: ${JSON.stringify({ text, start, end, newText })}`;
-    text = text.slice(0, start) + newText + text.slice(end);
-    post.live.edit(start, end, newText);
-    if (next() < 0.2) continue;
-    if (next() < 0.05) {
-      post.preview.startOver();
-      panel = [];
-    }
-    const isComplete = tell(next() < 0.5 ? 1 + next() * 500 : Number.POSITIVE_INFINITY);
-    if (!isComplete && next() < 0.5) continue;
-    for (let more = isComplete; !more; ) more = tell(1 + next() * 500);
-    expect(partsOf(panel, line), message).toEqual(fresh(text));
+/** How much room the panel has for what it is told; and whether it lost all before. */
+const telling = fc.record({
+  room: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.nat({ max: 500 })),
+  isLost: fc.nat({ max: 20 }).map((n) => n === 0),
+  isPatient: fc.boolean(),
+});
+
+class Panel {
+  readonly #post: LivePost;
+  #blocks: RenderedBlock[] = [];
+  #line = 0;
+
+  constructor(post: LivePost) {
+    this.#post = post;
+  }
+
+  loseAll(): void {
+    this.#post.preview.startOver();
+    this.#blocks = [];
+  }
+
+  /** Whether it has been told all. */
+  hear(characters: number): boolean {
+    this.#post.settle();
+    const { changes, line, isComplete } = this.#post.preview.update(characters + 1);
+    this.#blocks = changed(this.#blocks, changes);
+    this.#line = line;
+    return isComplete;
+  }
+
+  get parts() {
+    return partsOf(this.#blocks, this.#line);
   }
 }
 
-const perRun = 40;
+const perRun = 12;
 
-test(`${edits} edits from seed ${firstSeed}`, { timeout: 3_600_000 }, () => {
-  for (let seed = firstSeed; seed < firstSeed + Math.ceil(edits / perRun); seed++) run(seed, perRun);
+test(`${edits} edits from seed ${seed}`, { timeout: 24 * 3_600_000 }, () => {
+  const texts = fc.oneof(posts, markdown, garbage);
+  const steps = fc.array(fc.tuple(step, telling), { minLength: perRun, maxLength: perRun });
+  const run = fc.property(texts, steps, (start, done) => {
+    let text = start;
+    const post = new LivePost(text, configuration);
+    const panel = new Panel(post);
+    const all = editsOf(
+      done.map(([each]) => each),
+      text,
+    );
+    all.forEach((edit, at) => {
+      text = applied(edit, text);
+      post.live.edit(edit.start, edit.end, edit.newText);
+      if (edit.work === 'nothing') return;
+      const { room, isLost, isPatient } = done[at]![1];
+      if (isLost) panel.loseAll();
+      if (!panel.hear(room) && !isPatient) return;
+      while (!panel.hear(room));
+      expect(panel.parts).toEqual(fresh(text));
+    });
+  });
+  fc.assert(run, { numRuns: Math.ceil(edits / perRun), seed });
 });
