@@ -1,0 +1,29 @@
+/** Colloquy with all rules on. */
+import { configurationSchema } from '../../server/config/configuration.ts';
+import { parseOptions } from '../../server/config/parseOptions.ts';
+import { LivePost } from '../../server/features/livePost.ts';
+import { checkTranscript } from '../../server/rules/check.ts';
+import { parseTranscript } from '../../server/transcript/parse.ts';
+import type { Subject } from './subject.ts';
+
+const configuration = configurationSchema.parse({});
+
+export default {
+  name: 'Colloquy',
+  check: (text) => checkTranscript(parseTranscript(text, parseOptions(configuration)), configuration).length,
+  open(text) {
+    const post = new LivePost(text, configuration);
+    const problems = () => {
+      post.live.settle();
+      return post.checker.problems.length;
+    };
+    problems();
+    return {
+      type({ line, character, typed }) {
+        const place = { line, character };
+        post.change({ range: { start: place, end: place }, text: typed });
+        return problems();
+      },
+    };
+  },
+} satisfies Subject;
