@@ -4,10 +4,13 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { burst } from './burst.ts';
 import { fullCheck } from './fullCheck.ts';
 import { keystroke } from './keystroke.ts';
+import { opening } from './opening.ts';
+import { overStdio } from './overStdio.ts';
 
-const sections = [keystroke, fullCheck];
+const sections = [keystroke, overStdio, burst, opening, fullCheck];
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const chosen = sections.filter(({ name }) => !only || name === only);
 if (chosen.length === 0) throw new Error(`Sections are ${sections.map(({ name }) => name).join(', ')}.`);
