@@ -14,10 +14,29 @@ import { answerMarkdownServer, markdownSettings } from './markdownHost.ts';
 import { type ServerName, servers } from './server.ts';
 
 /** A document that is open. */
-export interface Open {
+export class Open {
   readonly uri: string;
-  version: number;
-  text: string;
+  version = 1;
+  #text: string;
+  #typed: Keystroke[] = [];
+
+  constructor(uri: string, text: string) {
+    this.uri = uri;
+    this.#text = text;
+  }
+
+  type(keystroke: Keystroke): void {
+    this.version++;
+    this.#typed.push(keystroke);
+  }
+
+  /** Put together only for those who ask, since copying megabytes takes longer than what is measured. */
+  get text(): string {
+    for (const { offset, typed } of this.#typed)
+      this.#text = this.#text.slice(0, offset) + typed + this.#text.slice(offset);
+    this.#typed = [];
+    return this.#text;
+  }
 }
 
 /** A server and the connection to it. */
@@ -66,7 +85,7 @@ export class Client {
 
   /** Opens a document; its problems are still to come. */
   open(name: string, text: string): Open {
-    const document = { uri: `file:///blog/${name}.md`, version: 1, text };
+    const document = new Open(`file:///blog/${name}.md`, text);
     this.#documents.set(document.uri, document);
     const { languageId } = this.#server;
     this.#notify('textDocument/didOpen', { textDocument: { uri: document.uri, version: 1, languageId, text } });
@@ -74,13 +93,12 @@ export class Client {
   }
 
   /** Sends one character. */
-  type(document: Open, { offset, line, character, typed }: Keystroke): void {
-    const { uri, text } = document;
-    document.version++;
-    document.text = text.slice(0, offset) + typed + text.slice(offset);
+  type(document: Open, keystroke: Keystroke): void {
+    document.type(keystroke);
+    const { line, character, typed } = keystroke;
     const place = { line, character };
     this.#notify('textDocument/didChange', {
-      textDocument: { uri, version: document.version },
+      textDocument: { uri: document.uri, version: document.version },
       contentChanges: [{ range: { start: place, end: place }, text: typed }],
     });
   }
