@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { burst } from './burst.ts';
 import { fullCheck } from './fullCheck.ts';
+import { hardText } from './hardText.ts';
 import { keystroke } from './keystroke.ts';
+import { memory } from './memory.ts';
 import { opening } from './opening.ts';
 import { overStdio } from './overStdio.ts';
+import { start } from './start.ts';
 
-const sections = [keystroke, overStdio, burst, opening, fullCheck];
+const sections = [keystroke, overStdio, burst, opening, fullCheck, memory, start, hardText];
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const chosen = sections.filter(({ name }) => !only || name === only);
 if (chosen.length === 0) throw new Error(`Sections are ${sections.map(({ name }) => name).join(', ')}.`);

@@ -113,17 +113,28 @@ export class Client {
     return new Promise((resolve) => this.#waiting.set(uri, { version, resolve }));
   }
 
+  close({ uri }: Open): void {
+    this.#notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** What the server holds; it must have been started with `tellMemory.ts`. */
+  memory(): Promise<NodeJS.MemoryUsage> {
+    const told = new Promise<NodeJS.MemoryUsage>((resolve) => this.process.once('message', resolve));
+    this.process.send('memory');
+    return told;
+  }
+
   /** Asks something small and waits for any answer. */
   async ping({ uri }: Open): Promise<void> {
     await this.connection.sendRequest('textDocument/foldingRange', { textDocument: { uri } }).catch(() => {});
   }
 
-  /** Ends the server at once. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.connection.dispose();
-    this.process.kill('SIGKILL');
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
     await ended;
+    this.connection.dispose();
   }
 
   #notify(method: string, params: object): void {

@@ -3,14 +3,20 @@ import { configurationSchema } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
 import { LivePost } from '../../server/features/livePost.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
+import type { Problem } from '../../server/rules/rule.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import type { Subject } from './subject.ts';
 
 const configuration = configurationSchema.parse({});
 
+/** Reads and checks a text from nothing. */
+export function problemsOf(text: string): readonly Problem[] {
+  return checkTranscript(parseTranscript(text, parseOptions(configuration)), configuration);
+}
+
 export default {
   name: 'Colloquy',
-  check: (text) => checkTranscript(parseTranscript(text, parseOptions(configuration)), configuration).length,
+  check: (text) => problemsOf(text).length,
   open(text) {
     const post = new LivePost(text, configuration);
     const problems = () => {
