@@ -5,7 +5,7 @@ import type { Section } from './section.ts';
 import { duration, table, target } from './table.ts';
 
 const repetitions = 50_000;
-/** How long Colloquy may take before it is stopped, and its peers. */
+/** When a reading is stopped, in milliseconds; peers that take longer than Colloquy may are not waited for. */
 const limits = { own: 10_000, peers: 2000 };
 
 /** What reads a text: a linter, or a parser alone. */
@@ -59,7 +59,7 @@ export async function measure(reader: string, name: string): Promise<Reading | s
 /** The section. */
 export const hardText: Section = {
   name: 'hardText',
-  title: `Pathological text, ${repetitions / 1000},000 repetitions: a check by the linters, parsing alone by the others`,
+  title: `Pathological text, ${repetitions.toLocaleString('en')} repetitions: a check by the linters, parsing alone by the others`,
   async run() {
     const names = Object.keys(readers);
     const rows: string[][] = [];
