@@ -1,5 +1,4 @@
 /** The texts that are measured: transcripts of any length, the same in every run. */
-import { numbersFrom } from '../test/law/edits.ts';
 
 /** The lengths that are measured, in characters. */
 export const sizes = [17_000, 1_700_000, 8_000_000] as const;
@@ -50,8 +49,12 @@ added by the human editor and refer only to Wikipedia articles.
 
 /** A transcript of about `length` characters with a link every 400; with slips, each tenth leads elsewhere than to Wikipedia. */
 export function post(length: number, slips = false): string {
-  const next = numbersFrom(1);
-  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string;
+  let state = 1;
+  // Park and Miller's generator: the same choices in every run.
+  const pick = (list: readonly string[]) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return list[Math.floor((state / 2_147_483_647) * list.length)] as string;
+  };
   const words = () => `${pick(subjects)} ${pick(verbs)} ${pick(objects)} ${pick(endings)}`;
   let links = 0;
   const link = () => {
