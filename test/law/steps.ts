@@ -1,7 +1,7 @@
 /** Random steps of editing that go where documents break. */
 import fc from 'fast-check';
 import { type Kind, kinds, type Place, placesOf } from './kinds.ts';
-import { critical, openings, ordinary } from './pieces.ts';
+import { critical, openings, ordinary, passages } from './pieces.ts';
 
 /** What happens behind an edit: nothing, so that it is one of a batch; a few slices of work; or all, and a comparison. */
 export type Work = 'nothing' | number | 'tree' | 'all';
@@ -51,7 +51,7 @@ const target = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       aim: fc.constant('passage' as const),
-      piece: fc.oneof(fc.constantFrom(...openings), anyPiece),
+      piece: fc.oneof(fc.constantFrom(...openings), fc.constantFrom(...passages.map((passage) => `${passage}\n\n`))),
     }),
   },
   { weight: 1, arbitrary: fc.record({ aim: fc.constant('anywhere' as const), piece: anyPiece }) },
@@ -146,10 +146,16 @@ function outsideBreaks({ start, end, newText }: Replacement, text: string): Repl
 function placeOf(aim: Step['aim'], at: number, text: string): Place {
   if (aim === 'anywhere') return spot(at % (text.length + 1));
   const places = aim === 'passage' ? passagesOf(text) : aim === 'line' ? [] : placesOf(aim, text);
-  if (places.length > 0) return places[at % places.length] as Place;
-  if (aim === 'front matter') return spot(0);
+  // What opens or closes front matter may stand at the start, and on any line.
+  if (aim === 'front matter' && places.length === 0) return spot(0);
+  if (places.length > 0 && (aim !== 'front matter' || at % 3 > 0)) return placeIn(places, at);
   const starts = [0, ...Array.from(text.matchAll(LINE), ({ index }) => index)];
-  return spot(starts[at % starts.length] as number);
+  return placeIn(starts.map(spot), at);
+}
+
+/** The start of a text is read as no other piece of it is. */
+function placeIn(places: readonly Place[], at: number): Place {
+  return places[at % 4 === 0 ? 0 : at % places.length] as Place;
 }
 
 /** Where a line starts, if only between CR and LF; where one with text on it does behind an empty one. */
