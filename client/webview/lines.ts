@@ -6,17 +6,16 @@ export class Lines {
   readonly #page: Page;
   /** The line on which the first block starts. */
   #first = 0;
-  #blocks: readonly PageBlock[] | undefined;
-  #starts: readonly number[] = [];
+  #starts: readonly number[] | undefined;
 
   constructor(page: Page) {
     this.#page = page;
   }
 
-  /** Tells on which line the first block starts now. */
-  set first(line: number) {
-    this.#first = line;
-    this.#blocks = undefined;
+  /** Tells that the page has changed, and on which line its first block starts now. */
+  update(first: number): void {
+    this.#first = first;
+    this.#starts = undefined;
   }
 
   /** The line on which the last block starts. */
@@ -47,7 +46,8 @@ export class Lines {
   #blockAt(line: number): number {
     const starts = this.#all();
     let found = -1;
-    for (const [at, { part }] of this.#page.blocks.entries()) {
+    for (let at = 0; at < starts.length; at++) {
+      const { part } = this.#page.blocks[at] as PageBlock;
       const start = starts[at] as number;
       if (part && start > line && found >= 0) break;
       if (part || (start <= line && start > (starts[found] as number))) found = at;
@@ -56,10 +56,8 @@ export class Lines {
   }
 
   #all(): readonly number[] {
-    if (this.#blocks === this.#page.blocks) return this.#starts;
-    this.#blocks = this.#page.blocks;
     let line = this.#first;
-    this.#starts = this.#blocks.map(({ block }) => {
+    this.#starts ??= this.#page.blocks.map(({ block }) => {
       line += block.lines;
       return line - block.lines;
     });

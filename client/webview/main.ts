@@ -24,6 +24,9 @@ const vscode = acquireVsCodeApi();
 const words = JSON.parse(document.body.dataset['words'] ?? '{}') as PanelWords;
 const post = document.getElementById('post') as HTMLElement;
 const status = document.getElementById('status') as HTMLElement;
+const empty = document.createElement('p');
+empty.className = 'empty';
+empty.textContent = words.empty;
 const page = new Page(post, words);
 const lines = new Lines(page);
 let shown: PanelContent | undefined;
@@ -54,7 +57,8 @@ function show(content: PanelContent): void {
   else if (content.base === undefined && content.more && window.scrollY > 0) wanted ??= topLine();
   holding(post, () => change(content));
   shown = content;
-  post.lang = content.language;
+  // The browser would style the whole page anew.
+  if (post.lang !== content.language) post.lang = content.language;
   const text = page.blocks.length > 0 ? content.status : '';
   if (status.textContent !== text) status.textContent = text;
   if (turnsOver) window.scrollTo(0, 0);
@@ -64,16 +68,12 @@ function show(content: PanelContent): void {
 
 /** An empty page says so. */
 function change({ base, changes, line, more }: PanelContent): void {
-  post.querySelector(':scope > .empty')?.remove();
+  empty.remove();
   if (base === undefined)
     page.change([{ at: 0, remove: page.blocks.length, items: changes.flatMap(({ items }) => items) }]);
   else page.change(changes);
-  lines.first = line;
-  if (page.blocks.length > 0 || more) return;
-  const empty = document.createElement('p');
-  empty.className = 'empty';
-  empty.textContent = words.empty;
-  post.append(empty);
+  lines.update(line);
+  if (page.blocks.length === 0 && !more) post.append(empty);
 }
 
 function goWhereWanted(): void {

@@ -2,6 +2,7 @@
 import morphdom from 'morphdom';
 import type { RenderedBlock, RenderedPart, Splice } from '../../server/protocol.ts';
 import type { PanelWords } from '../preview/messages.ts';
+import { insertPart, removePart } from './groups.ts';
 import { createPart, dress, markWhole, nodesOf, type PartElements } from './parts.ts';
 
 /** A block of the page. */
@@ -17,7 +18,7 @@ export class Page {
   readonly #root: HTMLElement;
   readonly #words: PanelWords;
   readonly #byNode = new WeakMap<Node, PageBlock>();
-  #blocks: readonly PageBlock[] = [];
+  readonly #blocks: PageBlock[] = [];
 
   constructor(root: HTMLElement, words: PanelWords) {
     this.#root = root;
@@ -55,18 +56,18 @@ export class Page {
       if (opened) [part, last] = [opened, null];
       last = put(own, last, part as PartElements);
       const shown = { block, nodes: own, part: opened };
-      if (opened) markWhole(opened, block, this.#words);
+      if (opened) markWhole(opened, block, own, this.#words);
       for (const node of opened ? [opened.root, ...own] : own) this.#byNode.set(node, shown);
       return shown;
     });
-    const rest = this.#blocks.slice(at + remove);
-    for (const { part: next, nodes: own } of rest) {
+    this.#blocks.splice(at, remove, ...fresh);
+    for (let index = at + fresh.length; index < this.#blocks.length; index++) {
+      const { part: next, nodes: own } = this.#blocks[index] as PageBlock;
       if (next || own[0]?.parentNode === part?.text) break;
       last = put(own, last, part as PartElements);
     }
     const used = new Set(fresh.map((block) => block.part?.root));
-    for (const { part: gone } of old) if (!used.has(gone?.root)) gone?.root.remove();
-    this.#blocks = [...this.#blocks.slice(0, at), ...fresh, ...rest];
+    for (const { part: gone } of old) if (gone && !used.has(gone.root)) removePart(gone.root);
   }
 
   /** The part that goes on at a place. */
@@ -96,8 +97,7 @@ export class Page {
       return former.part;
     }
     const created = createPart(part, this.#words);
-    if (previous) previous.root.after(created.root);
-    else this.#root.prepend(created.root);
+    insertPart(this.#root, created.root, previous?.root);
     return created;
   }
 }

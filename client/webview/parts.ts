@@ -54,13 +54,17 @@ export function nodesOf({ html }: RenderedBlock): ChildNode[] {
   return [...template.content.childNodes];
 }
 
-/** Gives the problems that the HTML of the part's first block does not mark a button of their own. */
-export function markWhole({ root }: PartElements, { html, problems }: RenderedBlock, words: PanelWords): void {
+/** Gives the problems of the part's first block that none of its nodes marks a button of their own. */
+export function markWhole(
+  { root }: PartElements,
+  { problems }: RenderedBlock,
+  nodes: readonly ChildNode[],
+  words: PanelWords,
+): void {
   const left = new Set(problems.keys());
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  for (const mark of template.content.querySelectorAll<HTMLElement>('[data-problem]'))
-    for (const index of indexesOf(mark)) left.delete(index);
+  for (const node of nodes.filter((each) => each instanceof HTMLElement))
+    for (const mark of [node, ...node.querySelectorAll<HTMLElement>('[data-problem]')])
+      for (const index of indexesOf(mark)) left.delete(index);
   const before = root.querySelector<HTMLElement>(':scope > .whole');
   const [worst] = left;
   if (worst === undefined) {
@@ -81,7 +85,7 @@ function createWhole(words: PanelWords): HTMLElement {
   return button;
 }
 
-/** The places of a mark's problems in its block's list. */
-export function indexesOf(mark: HTMLElement): number[] {
-  return (mark.dataset['problem'] ?? '').split(' ').map(Number);
+/** The places of a mark's problems in its block's list; none where an element is no mark. */
+export function indexesOf({ dataset }: HTMLElement): number[] {
+  return dataset['problem'] === undefined ? [] : dataset['problem'].split(' ').map(Number);
 }

@@ -26,7 +26,8 @@ export function reveal(passage: Element | undefined): void {
 }
 
 function topmost(root: Element, from: number): Element | undefined {
-  const part = firstBelow(root.children, from);
+  const group = firstBelow(root.children, from);
+  const part = firstBelow(group?.children ?? [], from);
   const block = firstBelow(part?.querySelector('.text')?.children ?? [], from);
   const inner = [...(block?.querySelectorAll('[data-line]') ?? [])].find((each) => isBelow(each, from));
   return inner ?? block ?? part;

@@ -19,11 +19,51 @@ journey('the preview follows typing, holds its scroll, and survives a reload', a
   await preview.getByText('And this?').waitFor();
   expect(Math.abs((await scrollTop(preview)) - before)).toBeLessThan(200);
 
+  await preview.locator('html').evaluate(watch);
+  await workbench.type(' Or that?');
+  await preview.getByText('And this? Or that?').waitFor();
+  // A key touches a text and what is to fix, in words and number.
+  expect(await preview.locator('html').evaluate('touched')).toBeLessThan(9 * 10);
+
   await workbench.save(workspace.path('long.transcript.md'));
   await workbench.runCommand('Developer: Reload Window');
   await workbench.page.waitForEvent('load');
   await workbench.webview().getByText('And this?').waitFor();
 });
+
+journey(
+  'a long post comes in pieces, after it was hidden too, and its problems lead to their places',
+  async ({ workbench, workspace }) => {
+    const turns = Array.from(
+      { length: 1500 },
+      (_, at) =>
+        `**Editor:** Question ${at}?\n\n**Bard:** Answer ${at} is [this](https://en.wikipedia.org/wiki/Mali).\n`,
+    );
+    workspace.write('long.transcript.md', `# Many questions\n\n${turns.join('\n')}\n[foreign](https://e.com/)\n`);
+    await workbench.openFile('long.transcript.md');
+    await workbench.statusBarItem('2 to fix');
+    await workbench.runCommand('Colloquy: Open Preview');
+    const preview = workbench.webview();
+    await preview.getByText('foreign').waitFor({ state: 'attached' });
+
+    await workbench.openFile('long.transcript.md');
+    await workbench.goTo(1, 17);
+    await workbench.type('\n\nA preface.');
+    await workbench.statusBarItem('Ln 3, Col 11');
+    await workbench.runCommand('Colloquy: Open Preview');
+    await preview.getByText('A preface.').waitFor();
+    await preview.getByText('foreign').click();
+    await workbench.statusBarItem('Ln 6005, Col 1');
+  },
+);
+
+/** Counts the nodes of the page that are touched from now on. */
+const watch = `(() => {
+  window.touched = 0;
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) touched += Math.max(1, addedNodes.length + removedNodes.length);
+  }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+})()`;
 
 function scrollTop(preview: ReturnType<import('../../../scripts/vscode/workbench.ts').Workbench['webview']>) {
   return preview.locator('html').evaluate((html) => (html as unknown as { scrollTop: number }).scrollTop);
