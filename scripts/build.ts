@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
-import { nodeBundle, nodeModuleBundle } from './nodeBundle.ts';
+import { nodeBundle, programs } from './nodeBundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const watch = process.argv.includes('--watch');
@@ -30,13 +30,8 @@ const bundles: BuildOptions[] = [
   },
   {
     ...shared,
-    ...nodeModuleBundle,
-    entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts' },
+    ...programs,
     outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    // Server and command line share one copy of the core.
-    splitting: true,
-    chunkNames: 'core-[hash]',
   },
   {
     ...browser,

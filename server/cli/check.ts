@@ -1,24 +1,24 @@
 /** `colloquy check`. */
 import * as l10n from '@vscode/l10n';
+import { checkAll, type Outcome } from './checkAll.ts';
+import { CheckCache, cacheFile } from './checkCache.ts';
 import type { Arguments, Command } from './command.ts';
 import { Complaints } from './complaints.ts';
-import { type Configurations, configurationsFrom } from './configurations.ts';
+import { configurationsFrom } from './configurations.ts';
 import { count } from './counts.ts';
-import { UsageError } from './errors.ts';
+import { FileError, UsageError } from './errors.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
-import { findInputs, type Input } from './inputs.ts';
-import { postOf } from './post.ts';
-import { readText } from './readText.ts';
-import { type ReportedFile, reportOf } from './report.ts';
+import { findInputs } from './inputs.ts';
+import { Progress, wantsProgress } from './progress.ts';
+import type { ReportedFile } from './report.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';
 import { sarif } from './reporters/sarif.ts';
-import { print, printError, wantsColour } from './terminal.ts';
-import { writeOutput } from './writeText.ts';
+import { complain, print, printError, wantsColour } from './terminal.ts';
 
-/** A report as text. */
-type Reporter = (files: readonly ReportedFile[], inColour: boolean) => string;
+/** A report as text, piece by piece, for the whole may be longer than a string can be. */
+type Reporter = (files: readonly ReportedFile[], inColour: boolean) => Iterable<string>;
 
 const reporters: ReadonlyMap<string, Reporter> = new Map([
   ['pretty', pretty],
@@ -36,6 +36,7 @@ export const check: Command = {
   options: {
     format: { value: 'FORMAT', choices: [...reporters.keys()], about: () => l10n.t('How to report') },
     fix: { about: () => l10n.t('Apply all safe fixes, then report what is left') },
+    cache: { about: () => l10n.t('Check only what changed since the last time; reports are kept in {0}', cacheFile) },
     config: { value: 'FILE', about: () => l10n.t('Use this configuration for all files') },
     'max-warnings': { value: 'N', about: () => l10n.t('Fail when there are more warnings than this') },
   },
@@ -46,36 +47,41 @@ async function run({ operands, flags, values }: Arguments): Promise<ExitCode> {
   const allowed = numberOf(values.get('max-warnings'));
   const configurations = await configurationsFrom(values.get('config'));
   const complaints = new Complaints();
-  const files: ReportedFile[] = [];
   const fix = flags.has('fix');
+  const format = values.get('format') ?? 'pretty';
   const inputs = await findInputs(operands.length > 0 ? operands : ['.'], complaints);
-  for (const input of inputs)
-    await complaints.during(async () => {
-      files.push(await checked(input, configurations, fix));
-    });
   // The fixed text of standard input has standard output for itself.
   const toError = fix && inputs.some(({ path }) => path === undefined);
-  report(files, values.get('format') ?? 'pretty', toError);
+  const cache = flags.has('cache') ? await CheckCache.open() : undefined;
+  const isWatched = format === 'pretty' && !toError && wantsProgress(process.stderr);
+  const progress = isWatched ? new Progress(process.stderr, inputs.length) : undefined;
+  const advance = () => progress?.advance();
+  const outcomes = await checkAll(inputs, { configurations, fix, cache, advance }).finally(() => progress?.end());
+  const files = reportedFiles(outcomes, complaints);
+  report(files, format, toError);
+  // Without its cache, the report is as good.
+  await cache?.save().catch(({ message }: Error) => complain(message));
   if (complaints.any) return exitCode.unusable;
   const { error, warning } = count(files.flatMap(({ problems }) => problems));
   return error > 0 || warning > allowed ? exitCode.problems : exitCode.clean;
 }
 
-async function checked(input: Input, configurations: Configurations, fix: boolean): Promise<ReportedFile> {
-  const text = await readText(input);
-  const configuration = await configurations.of(input);
-  const post = postOf(text, configuration);
-  if (!fix) return reportOf(input.file, post);
-  if (post.fixed !== text || input.path === undefined) await writeOutput(input.path, post.fixed);
-  return reportOf(input.file, post.fixed === text ? post : postOf(post.fixed, configuration));
+/** Tells of the files that have no report, and of doubts, in the order of the inputs. */
+function reportedFiles(outcomes: readonly Outcome[], complaints: Complaints): ReportedFile[] {
+  return outcomes.flatMap(({ warnings, result }) => {
+    for (const warning of warnings) complaints.warn(warning);
+    if (!(result instanceof FileError)) return [result];
+    complaints.add(result.message);
+    return [];
+  });
 }
 
 function report(files: readonly ReportedFile[], format: string, toError: boolean): void {
   const reporter = reporters.get(format) ?? pretty;
   // Where no file could be read, people need no summary; scripts get their empty list.
   if (files.length === 0 && reporter === pretty) return;
-  const text = reporter(files, wantsColour(toError ? process.stderr : process.stdout));
-  (toError ? printError : print)(text);
+  const write = toError ? printError : print;
+  for (const text of reporter(files, wantsColour(toError ? process.stderr : process.stdout))) write(text);
 }
 
 function numberOf(value: string | undefined): number {

@@ -5,6 +5,7 @@ import { complain } from './terminal.ts';
 /** Tells of each trouble on standard error and remembers that there was one. */
 export class Complaints {
   #any = false;
+  readonly #warnings = new Set<string>();
 
   /** Whether there was trouble, so that the command ends with `unusable`. */
   get any(): boolean {
@@ -15,6 +16,12 @@ export class Complaints {
   add(message: string): void {
     this.#any = true;
     complain(message);
+  }
+
+  /** Tells once of what is no trouble, yet may not be meant. */
+  warn(warning: string): void {
+    if (!this.#warnings.has(warning)) complain(warning);
+    this.#warnings.add(warning);
   }
 
   /** Runs the action; a file's trouble is told, anything else is thrown. */

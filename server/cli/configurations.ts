@@ -16,8 +16,18 @@ import { complain } from './terminal.ts';
 
 /** The configuration of each input. */
 export interface Configurations {
-  /** Throws `FileError` when the configuration file that holds for the input is invalid. */
-  of(input: Input): Promise<Configuration>;
+  /** Throws `FileError` when the configuration file that holds for the input is invalid; tells of what is doubtful in it. */
+  of(input: Input, warn: (warning: string) => void): Promise<Configuration>;
+}
+
+/** What is wrong with a configuration file. */
+interface Judgement {
+  readonly warnings: readonly string[];
+  readonly failure: FileError | undefined;
+}
+
+interface Found extends Judgement {
+  readonly configuration: Configuration;
 }
 
 const knownRules = new Set(rules.map(({ id }) => id));
@@ -30,57 +40,53 @@ export async function configurationsFrom(file: string | undefined): Promise<Conf
 async function named(file: string): Promise<Configurations> {
   const text = await readText(inputOf(file));
   const { input, problems } = readConfiguration(text, knownRules);
-  const error = judge(file, text, problems, new Set());
-  if (error) throw error;
+  const { warnings, failure } = judge(file, text, problems);
+  for (const warning of warnings) complain(warning);
+  if (failure) throw failure;
   const configuration = mergeConfiguration({}, input);
   return { of: async () => configuration };
 }
 
 function nearest(): Configurations {
-  const told = new Set<string>();
-  const byFolder = new Map<string, Promise<Configuration>>();
+  const byFolder = new Map<string, Promise<Found>>();
   return {
-    of({ path }) {
+    async of({ path }, warn) {
       const folder = path === undefined ? process.cwd() : dirname(resolve(path));
-      const loading = byFolder.get(folder) ?? nearestTo(folder, told);
-      byFolder.set(folder, loading);
-      return loading;
+      const finding = byFolder.get(folder) ?? nearestTo(folder);
+      byFolder.set(folder, finding);
+      const { configuration, warnings, failure } = await finding;
+      for (const warning of warnings) warn(warning);
+      if (failure) throw failure;
+      return configuration;
     },
   };
 }
 
-async function nearestTo(folder: string, told: Set<string>): Promise<Configuration> {
-  let failure: FileError | undefined;
+async function nearestTo(folder: string): Promise<Found> {
+  let judgement: Judgement = { warnings: [], failure: undefined };
   const loader = new ConfigurationLoader({
     files: nodeFiles({ read: async () => undefined }),
     knownRules,
     settings: async () => undefined,
     folders: () => [],
     report: (uri, text, problems) => {
-      failure = judge(fileURLToPath(uri), text ?? '', problems, told);
+      judgement = judge(fileURLToPath(uri), text ?? '', problems);
     },
   });
   const configuration = await loader.of(pathToFileURL(join(folder, 'post')).href);
-  if (failure) throw failure;
-  return configuration;
+  return { configuration, ...judgement };
 }
 
-/** Tells of warnings that were not told yet; the first error makes the file useless. */
-function judge(
-  file: string,
-  text: string,
-  problems: readonly ConfigurationProblem[],
-  told: Set<string>,
-): FileError | undefined {
+/** The first error makes the file useless. */
+function judge(file: string, text: string, problems: readonly ConfigurationProblem[]): Judgement {
   const document = TextDocument.create(file, 'jsonc', 0, text);
   const describe = ({ start, message }: ConfigurationProblem) => {
     const { line, character } = document.positionAt(start);
     return `${file}:${line + 1}:${character + 1}: ${message}`;
   };
-  for (const warning of problems.filter(({ severity }) => severity === 'warning').map(describe)) {
-    if (!told.has(warning)) complain(warning);
-    told.add(warning);
-  }
   const error = problems.find(({ severity }) => severity === 'error');
-  return error && new FileError(l10n.t('The configuration is invalid. {0}', describe(error)));
+  return {
+    warnings: problems.filter(({ severity }) => severity === 'warning').map(describe),
+    failure: error && new FileError(l10n.t('The configuration is invalid. {0}', describe(error))),
+  };
 }

@@ -29,7 +29,7 @@ async function run({ operands, flags }: Arguments): Promise<ExitCode> {
   for (const input of await findInputs(operands, complaints))
     await complaints.during(async () => {
       const text = await readText(input);
-      const result = formatted(text, await configurations.of(input));
+      const result = formatted(text, await configurations.of(input, (warning) => complaints.warn(warning)));
       const isStream = input.path === undefined;
       if (result !== text) changed++;
       if (!onlyCheck && (isStream || result !== text)) await writeOutput(input.path, result);

@@ -43,7 +43,7 @@ async function run(args: Arguments): Promise<ExitCode> {
   const id = values.get('select') ?? ONLY_ID;
   if (id !== ONLY_ID) throw new FileError(l10n.t('There is no conversation {0} in {1}.', id, input.name));
   const configurations = await configurationsFrom(undefined);
-  const { transcript, conversation } = conversationOf(text, await configurations.of(input));
+  const { transcript, conversation } = conversationOf(text, await configurations.of(input, complain));
   for (const warning of conversation.warnings) complain(`${input.name}: ${warning}`);
   if (conversation.turns.length === 0) return exitCode.problems;
   const { title, turns } = conversation;

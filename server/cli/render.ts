@@ -34,7 +34,7 @@ async function run(args: Arguments): Promise<ExitCode> {
   const input = inputOf(onlyOperand(args));
   const text = await readText(input);
   const configurations = await configurationsFrom(undefined);
-  const configuration = await configurations.of(input);
+  const configuration = await configurations.of(input, complain);
   const post = postOf(text, configuration);
   const { error } = count(post.problems);
   if (error > 0 && flags.has('gate')) {

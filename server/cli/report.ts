@@ -40,9 +40,14 @@ export interface ReportedFile {
   readonly problems: readonly ReportedProblem[];
 }
 
-/** The report on one file. */
-export function reportOf(file: string, post: Snapshot): ReportedFile {
-  return { file, problems: post.problems.map((problem) => reported(problem, post)) };
+/** The problems of a post. */
+export function problemsOf(post: Snapshot): ReportedProblem[] {
+  return post.problems.map((problem) => reported(problem, post));
+}
+
+/** Whether a problem goes with `--fix`. */
+export function isRepairable({ fixes }: ReportedProblem): boolean {
+  return fixes.some(({ level }) => level === 'safe');
 }
 
 function reported({ rule, severity, message, span, data, fixes }: Problem, post: Snapshot): ReportedProblem {

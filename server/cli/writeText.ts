@@ -1,8 +1,10 @@
 /** Writes files whole or not at all. */
+import { rmSync } from 'node:fs';
 import { access, chmod, chown, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { FileError } from './errors.ts';
+import { onInterrupt } from './interruption.ts';
 import { print } from './terminal.ts';
 
 /** Writes to a file, or to standard output when none is named or it is `-`. Throws `FileError`. */
@@ -15,7 +17,7 @@ export async function writeOutput(path: string | undefined, text: string): Promi
  * Replaces the text of a file, or makes it, without ever leaving half of it: a new file takes the old one's place.
  * Mode and owner stay, and a symbolic link goes on leading to the file. Throws `FileError`.
  */
-async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const old = await stat(target).catch(() => undefined);
@@ -39,17 +41,21 @@ async function isWritable(path: string, mode: number): Promise<boolean> {
 }
 
 /** Pipes and devices cannot be replaced. */
-async function overwrite(path: string, text: string): Promise<void> {
+async function overwrite(path: string, text: string | Uint8Array): Promise<void> {
   const file = await open(path, 'w');
   await file.writeFile(text).finally(() => file.close());
 }
 
+/** Two names may lead to one file, which is then written twice at a time. */
+let temporaries = 0;
+
 async function replace(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   old: { readonly mode: number; readonly uid: number; readonly gid: number } | undefined,
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${++temporaries}.tmp`);
+  const calm = onInterrupt(() => rmSync(temporary, { force: true }));
   try {
     const file = await open(temporary, 'wx');
     await file
@@ -65,6 +71,8 @@ async function replace(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    calm();
   }
 }
 

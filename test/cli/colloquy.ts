@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { nodeModuleBundle } from '../../scripts/nodeBundle.ts';
+import { programs } from '../../scripts/nodeBundle.ts';
 
 /** What a run gave. */
 export interface Run {
@@ -23,7 +23,7 @@ export class Colloquy {
   constructor() {
     // A test starts several processes, on machines that may have other things to do.
     vi.setConfig({ testTimeout: 60_000 });
-    beforeAll(() => bundle(this.bundle), 60_000);
+    beforeAll(() => build({ ...programs, outdir: this.#home, logLevel: 'error' }), 60_000);
     beforeEach(() => {
       this.#folder = join(this.#home, String(++this.#tests));
       mkdirSync(this.#folder);
@@ -59,9 +59,4 @@ export class Colloquy {
     const { status, stdout, stderr } = spawnSync(process.execPath, [this.bundle, ...args], options);
     return { code: status, out: stdout, err: stderr };
   }
-}
-
-async function bundle(outfile: string): Promise<void> {
-  const entry = join(import.meta.dirname, '../../server/cli.ts');
-  await build({ ...nodeModuleBundle, entryPoints: [entry], outfile, logLevel: 'error' });
 }

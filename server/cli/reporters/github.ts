@@ -8,10 +8,9 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'notice', hint: 'noti
  * A workflow command a problem. Escaping as in `actions/toolkit`, packages/core/src/command.ts; columns only where
  * they are on one line, since GitHub's annotations have no others.
  */
-export function github(files: readonly ReportedFile[]): string {
-  return files
-    .flatMap(({ file, problems }) => problems.map((problem) => command(posix.normalize(file), problem)))
-    .join('');
+export function* github(files: readonly ReportedFile[]): Iterable<string> {
+  for (const { file, problems } of files)
+    yield problems.map((problem) => command(posix.normalize(file), problem)).join('');
 }
 
 function command(file: string, { rule, severity, message, range: { start, end } }: ReportedProblem): string {

@@ -1,7 +1,9 @@
 /** The report for scripts. */
 import type { ReportedFile } from '../report.ts';
+import { jsonList } from './jsonList.ts';
 
 /** The stable JSON shape, files without problems included. */
-export function json(files: readonly ReportedFile[]): string {
-  return `${JSON.stringify(files, null, 2)}\n`;
+export function* json(files: readonly ReportedFile[]): Iterable<string> {
+  yield* jsonList(files, '');
+  yield '\n';
 }

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Severity } from '../../rules/rule.ts';
 import { count, countsInWords, filesInWords } from '../counts.ts';
-import type { ReportedFile, ReportedProblem } from '../report.ts';
+import { isRepairable, type ReportedFile } from '../report.ts';
 
 /** ANSI escape codes (ECMA-48, Select Graphic Rendition). */
 const CODES = { error: 31, warning: 33, info: 36, hint: 36, quiet: 2, title: 4 } as const;
@@ -10,10 +10,10 @@ const CODES = { error: 31, warning: 33, info: 36, hint: 36, quiet: 2, title: 4 }
 type Paint = (text: string, as: keyof typeof CODES) => string;
 
 /** A line a problem, under the name of its file; places are one-based. */
-export function pretty(files: readonly ReportedFile[], inColour: boolean): string {
+export function* pretty(files: readonly ReportedFile[], inColour: boolean): Iterable<string> {
   const paint: Paint = (text, as) => (inColour ? `\u001b[${CODES[as]}m${text}\u001b[0m` : text);
-  const sections = files.filter(({ problems }) => problems.length > 0).map((file) => section(file, paint));
-  return [...sections, summary(files)].join('\n');
+  for (const file of files) if (file.problems.length > 0) yield `${section(file, paint)}\n`;
+  yield summary(files);
 }
 
 function section({ file, problems }: ReportedFile, paint: Paint): string {
@@ -40,10 +40,6 @@ function summary(files: readonly ReportedFile[]): string {
   const repairable = problems.filter(isRepairable).length;
   if (repairable === 0) return `${total}\n`;
   return `${total}\n${l10n.t('{0} of them can be repaired with --fix.', repairable)}\n`;
-}
-
-function isRepairable({ fixes }: ReportedProblem): boolean {
-  return fixes.some(({ level }) => level === 'safe');
 }
 
 function widest(texts: readonly string[]): number {

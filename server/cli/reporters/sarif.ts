@@ -4,23 +4,38 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { rules } from '../../rules/index.ts';
 import type { ReportedFile, ReportedFix, ReportedProblem, ReportedRange } from '../report.ts';
+import { jsonList } from './jsonList.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;
 
+/** Where the results go in a log without any; inside a JSON string the quotes would be escaped. */
+const NO_RESULTS = '"results": []';
+
 /** One run with all rules and a result a problem. */
-export function sarif(files: readonly ReportedFile[]): string {
-  const log = {
+export function* sarif(files: readonly ReportedFile[]): Iterable<string> {
+  const [before, after] = JSON.stringify(emptyLog(), null, 2).split(NO_RESULTS);
+  yield `${before}"results": `;
+  yield* jsonList(results(files), ' '.repeat(6));
+  yield `${after}\n`;
+}
+
+function* results(files: readonly ReportedFile[]) {
+  for (const { file, problems } of files) for (const problem of problems) yield result(file, problem);
+}
+
+/** The log around its results. */
+function emptyLog() {
+  return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: { driver: { name: 'Colloquy', semanticVersion: version, rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(({ file, problems }) => problems.map((problem) => result(file, problem))),
+        results: [],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 function descriptor({ id, summary, severity, docs }: (typeof rules)[number]) {

@@ -1,0 +1,81 @@
+/** Checks many posts at a time. */
+import { availableParallelism } from 'node:os';
+import * as l10n from '@vscode/l10n';
+import pMap from 'p-map';
+import { type CheckCache, keyOf } from './checkCache.ts';
+import type { Check, Checked } from './checkPost.ts';
+import type { Configurations } from './configurations.ts';
+import { FileError } from './errors.ts';
+import type { Input } from './inputs.ts';
+import { PostChecker } from './postChecker.ts';
+import { readText } from './readText.ts';
+import { isRepairable, type ReportedFile, type ReportedProblem } from './report.ts';
+import { writeOutput } from './writeText.ts';
+
+/** How posts are to be checked. */
+export interface Circumstances {
+  readonly configurations: Configurations;
+  readonly fix: boolean;
+  readonly cache: CheckCache | undefined;
+  /** Called after each post. */
+  readonly advance: () => void;
+}
+
+/** What came of one input. */
+export interface Outcome {
+  /** Doubts about its configuration. */
+  readonly warnings: readonly string[];
+  /** The report, or why there is none. */
+  readonly result: ReportedFile | FileError;
+}
+
+/** So many posts are in memory at a time: one in the hands of each process, and the next. */
+const IN_FLIGHT = 2 * availableParallelism();
+
+/** Checks all inputs, on all cores if that is sooner; gives the outcomes in the order of the inputs. */
+export async function checkAll(inputs: readonly Input[], circumstances: Circumstances): Promise<Outcome[]> {
+  const checker = new PostChecker(inputs.length);
+  const outcomeOf = async (input: Input): Promise<Outcome> => {
+    const warnings: string[] = [];
+    try {
+      const problems = await problemsIn(input, circumstances, checker, (warning) => warnings.push(warning));
+      return { warnings, result: { file: input.file, problems } };
+    } catch (error) {
+      if (error instanceof FileError) return { warnings, result: error };
+      throw error;
+    } finally {
+      circumstances.advance();
+    }
+  };
+  try {
+    return await pMap(inputs, outcomeOf, { concurrency: IN_FLIGHT });
+  } finally {
+    await checker.end();
+  }
+}
+
+async function problemsIn(
+  input: Input,
+  { configurations, fix, cache }: Circumstances,
+  checker: PostChecker,
+  warn: (warning: string) => void,
+): Promise<readonly ReportedProblem[]> {
+  const { name, path } = input;
+  const text = await readText(input);
+  const configuration = JSON.stringify(await configurations.of(input, warn));
+  const kept = path === undefined ? undefined : cache?.find(path, keyOf(text, configuration));
+  // A text is fixed anew unless nothing in it can be.
+  if (kept && !(fix && kept.some(isRepairable))) return kept;
+  const { problems, fixed } = await checked({ text, configuration, fix }, name, checker);
+  if (fix && (fixed !== undefined || path === undefined)) await writeOutput(path, fixed ?? text);
+  if (path !== undefined) cache?.keep(path, keyOf(fixed ?? text, configuration), problems);
+  return problems;
+}
+
+async function checked(check: Check, name: string, checker: PostChecker): Promise<Checked> {
+  try {
+    return await checker.check(check);
+  } catch (error) {
+    throw new FileError(l10n.t('{0} cannot be checked ({1}).', name, (error as Error).message));
+  }
+}
