@@ -15,8 +15,12 @@ const program = fileURLToPath(new URL('checkWorker.mjs', import.meta.url));
  * process with it: https://github.com/nodejs/node/issues/47224.
  */
 export class CheckProcess {
-  // What it says when it breaks down is for nobody.
-  readonly #process = fork(program, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  readonly #process = fork(program, {
+    // A third less memory than where young objects may take what Node gives them, for the same work.
+    execArgv: [...process.execArgv, '--max-semi-space-size=16'],
+    // What it says when it breaks down is for nobody.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   #isAlive = true;
   #answer: (answer: Answer) => void = () => {};
 
