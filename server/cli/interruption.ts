@@ -1,7 +1,7 @@
 /** What is put in order before Ctrl+C ends the process. */
 
 const tidying = new Set<() => void>();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Calls `tidy`, which must be done at once, if the process is interrupted before the function that is returned is called. */
 export function onInterrupt(tidy: () => void): () => void {

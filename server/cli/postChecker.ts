@@ -3,7 +3,7 @@ import type { CheckPool } from './checkPool.ts';
 import { type Check, type Checked, checkPost } from './checkPost.ts';
 
 /** So many characters are sooner checked here than processes are started. */
-const FEW = 2 ** 18;
+const FEW = 2 ** 17;
 
 /** Checks the first posts in this process and, when they become many, the others on all cores. */
 export class PostChecker {

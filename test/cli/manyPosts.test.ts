@@ -11,7 +11,7 @@ import { clean, longPost, repairable } from './posts.ts';
 const colloquy = new Colloquy();
 
 /** More than one process checks alone. */
-const MANY = 48;
+const MANY = 30;
 
 function writePosts(count = MANY): string[] {
   const names = Array.from({ length: count }, (_, at) => `${at + 100}.transcript.md`);
