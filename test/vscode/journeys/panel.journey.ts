@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect } from 'vitest';
-import { numbersFrom, randomEdit } from '../../law/edits.ts';
+import { applied, editsOf, step } from '../../law/steps.ts';
 import { journey } from '../journey.ts';
 import { Panel } from '../panel.ts';
 
@@ -10,21 +11,20 @@ const example = (name: string) =>
 
 journey('whatever is edited, the page is as if it had been opened now', async ({ browser }) => {
   for (const [seed, name] of ['clean', 'slips', 'raw-paste'].entries()) {
-    const next = numbersFrom(seed);
     let text = example(name);
     const panel = await Panel.open(browser, text);
     await panel.tell();
-    for (let step = 0; step < 40; step++) {
-      const { start, end, newText } = randomEdit(text, next);
-      text = text.slice(0, start) + newText + text.slice(end);
-      panel.edit(start, end, newText);
-      for (let isComplete = false; !isComplete; ) isComplete = await panel.tell(1 + next() * 2000);
-      if (step % 5 > 0) continue;
+    const edits = editsOf(fc.sample(step, { seed, numRuns: 40 }), text);
+    for (const [at, edit] of edits.entries()) {
+      text = applied(edit, text);
+      panel.edit(edit.start, edit.end, edit.newText);
+      for (let isComplete = false; !isComplete; ) isComplete = await panel.tell(1 + ((at * 397) % 2000));
+      if (at % 5 > 0) continue;
       const fresh = await Panel.open(browser, text);
       await fresh.tell();
       const expected = await fresh.html();
       await fresh.page.close();
-      expect(await normal(panel, await panel.html()), `${name}, step ${step}: ${JSON.stringify(text)}`).toEqual(
+      expect(await normal(panel, await panel.html()), `${name}, edit ${at}: ${JSON.stringify(text)}`).toEqual(
         await normal(panel, expected),
       );
     }
