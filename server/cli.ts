@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line `colloquy`. */
-import { runCli } from './cli/runCli.ts';
+import { keepCompiled } from './compileCache.ts';
 
-void runCli(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+keepCompiled();
+const { runCli } = await import('./cli/runCli.ts');
+process.exitCode = await runCli(process.argv.slice(2));

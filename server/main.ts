@@ -1,8 +1,5 @@
-/** The language server on Node: over IPC, or over `--stdio`. */
-import { createConnection } from 'vscode-languageserver/node';
-import { clientFiles } from './files.client.ts';
-import { nodeFiles } from './files.node.ts';
-import { serve } from './server.ts';
+/** The program of the language server on Node. */
+import { keepCompiled } from './compileCache.ts';
 
-const connection = createConnection();
-serve(connection, nodeFiles(clientFiles(connection)));
+keepCompiled();
+void import('./serveNode.ts');

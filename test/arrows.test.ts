@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/convert/': inServer(...core),
   'server/render/': inServer(...core),
   'server/features/': [...inServer(...core, 'convert', 'render'), 'server/protocol.ts'],
-  'server/cli/': [...inServer(...core, 'convert', 'render', 'features'), 'server/files.node.ts', 'server/main.ts'],
+  'server/cli/': [...inServer(...core, 'convert', 'render', 'features'), 'server/files.node.ts', 'server/serveNode.ts'],
   'client/webview/': ['client/preview/messages.ts', 'server/protocol.ts'],
   'client/': ['client/', 'server/protocol.ts'],
 };

@@ -17,6 +17,6 @@ async function run({ flags, operands }: Arguments): Promise<ExitCode> {
   if (!flags.has('stdio') || operands.length > 0)
     throw new UsageError(l10n.t('Say how the server is to be spoken to: --stdio.'));
   // The server reads `--stdio` itself, lives as long as its input and then ends the process.
-  await import('../main.ts');
+  await import('../serveNode.ts');
   return exitCode.clean;
 }

@@ -1,0 +1,8 @@
+/** The language server on Node, over IPC or `--stdio`: it lives as long as its input. */
+import { createConnection } from 'vscode-languageserver/node';
+import { clientFiles } from './files.client.ts';
+import { nodeFiles } from './files.node.ts';
+import { serve } from './server.ts';
+
+const connection = createConnection();
+serve(connection, nodeFiles(clientFiles(connection)));
