@@ -52,7 +52,7 @@ export class Facts<T> implements Kept {
   }
 
   drop(block: Block): void {
-    if (!this.#values.delete(block)) return;
+    if (!this.#values.delete(block) && !this.#touched.has(block)) return;
     this.#touched.add(block);
     this.#hasGone = true;
   }
