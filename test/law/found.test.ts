@@ -15,3 +15,13 @@ test.each([
 ])('%s', (_, text, edit) => {
   follow({ text, configuration, first: 'tree', edits: [{ ...edit, inLines: false, work: 'all' }] });
 });
+
+test('a block whose problem went, and then itself, before either was made known', () => {
+  for (let work = 0; work < 20; work++) {
+    const edits = [
+      { start: 6, end: 15, newText: '', inLines: false, work },
+      { start: 5, end: 5, newText: '>', inLines: false, work: 'all' as const },
+    ];
+    follow({ text: '[]()\n\nhttp://e.com', configuration, first: 'tree', edits });
+  }
+});
