@@ -10,6 +10,8 @@ import { lineAfter } from './lines.ts';
 const ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/;
 /** A line that has text on it, and not so much space before it that it could be code or in a list. */
 const PLAIN = /^[^\s\uFEFF]/;
+/** What may hold a list: a quote or a footnote. */
+const HOLDER = /^ {0,3}(?:>|\[\^)/;
 /** A line that may be code by its indentation. */
 const CODE = /^(?: {4}| {0,3}\t)/;
 /** What may open HTML that an empty line ends. */
@@ -74,7 +76,10 @@ class Scan {
   #hasList = false;
   /** Whether HTML may be open that ends at the next empty line; fences in it are none. */
   #hasHtml = false;
-  /** Whether the last line with text on it may be code by its indentation: the parser lets no list begin after it that could not break a paragraph. */
+  /**
+   * Whether the last line with text on it may be code by its indentation: the parser lets no list begin behind it that
+   * could not break a paragraph.
+   */
   #isCode = false;
   /** Whether a fence was seen that may stand inside a list or HTML. */
   #isUnsure = false;
@@ -94,7 +99,7 @@ class Scan {
   mayCutBefore({ text, start }: Line): boolean {
     if (!this.closed || start === this.#start || BLANK.test(text)) return false;
     if (this.#hasList ? !PLAIN.test(text) || isItem(text) : /^(?: {4}|\t| +\t|\uFEFF)/.test(text)) return false;
-    if (this.#isCode && isItem(text)) return false;
+    if (this.#isCode && (isItem(text) || HOLDER.test(text))) return false;
     if (this.#isUnsure) this.#resolve(start);
     return this.#open === undefined;
   }
