@@ -7,6 +7,8 @@ const none = { start: 0, end: 0, newText: '' };
 
 test.each([
   ['an item behind what becomes indented code', '    \n\n7) item', { start: 4, end: 4, newText: 'code' }],
+  ['such an item in a quote', '    \n\n> 7) item', { start: 4, end: 4, newText: 'code' }],
+  ['such an item in a footnote', '    \n\n[^1]: 7) item', { start: 4, end: 4, newText: 'code' }],
   ['a reference behind a fence in a footnote', '[^1]: ```\n\n[^1] word\n', none],
   ['a chunk on the second page', `${'a\n\n'.repeat(64)}[a]:`, none],
   ['a line separator behind a fence', '~~~\u2028\n\nword\n', none],

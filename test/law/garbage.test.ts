@@ -1,4 +1,4 @@
 import { lawTest } from './lawTest.ts';
 import { garbage } from './starts.ts';
 
-lawTest('Garbage', garbage, 0.3);
+lawTest('Garbage', garbage, 0.35);

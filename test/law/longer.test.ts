@@ -1,6 +1,7 @@
 import { examples } from './examples.ts';
 import { lawTest } from './lawTest.ts';
-import { longPosts } from './posts.ts';
+import { largePosts, longPosts } from './posts.ts';
 
-lawTest('The examples', examples, 0.05);
-lawTest('Posts of many pieces', longPosts, 0.05);
+lawTest('The examples', examples, 0.024);
+lawTest('Posts of many pieces', longPosts, 0.023);
+lawTest('Posts that are cut in pieces', largePosts, 0.003);

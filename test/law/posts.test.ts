@@ -1,4 +1,4 @@
 import { lawTest } from './lawTest.ts';
 import { posts } from './posts.ts';
 
-lawTest('Posts', posts, 0.25);
+lawTest('Posts', posts, 0.2);

@@ -94,3 +94,14 @@ export const longPosts = fc
     },
   )
   .map((pieces) => pieces.join(''));
+
+/** Posts that are too long to be cut in one go; most of the length is cheap to parse. */
+export const largePosts = fc
+  .array(
+    fc.oneof(
+      { weight: 1, arbitrary: fc.constant(`${'word '.repeat(6000)}\n\n`) },
+      { weight: 2, arbitrary: fc.constantFrom(...bodies) },
+    ),
+    { minLength: 16, maxLength: 28, size: 'max' },
+  )
+  .map((pieces) => pieces.join(''));

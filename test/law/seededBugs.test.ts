@@ -23,7 +23,7 @@ describe('the law', { timeout: 300_000 }, () => {
   });
 
   test.each(seededBugs)('finds: $name', async (bug) => {
-    const { edits, isBroken } = await broken(8000, bug);
+    const { edits, isBroken } = await broken(20_000, bug);
     expect(isBroken).toBe(true);
     found.push(`${String(edits).padStart(6)} edits: ${bug.name}`);
   });

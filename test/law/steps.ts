@@ -62,7 +62,8 @@ export const work: fc.Arbitrary<Work> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Work>('all') },
   { weight: 6, arbitrary: fc.constant<Work>('tree') },
   { weight: 6, arbitrary: fc.constant<Work>('nothing') },
-  { weight: 6, arbitrary: fc.nat({ max: 6 }) },
+  { weight: 3, arbitrary: fc.nat({ max: 6 }) },
+  { weight: 3, arbitrary: fc.nat({ max: 40 }) },
 );
 
 const manner = fc.record({
@@ -148,7 +149,7 @@ function placeOf(aim: Step['aim'], at: number, text: string): Place {
   const places = aim === 'passage' ? passagesOf(text) : aim === 'line' ? [] : placesOf(aim, text);
   // What opens or closes front matter may stand at the start, and on any line.
   if (aim === 'front matter' && places.length === 0) return spot(0);
-  if (places.length > 0 && (aim !== 'front matter' || at % 3 > 0)) return placeIn(places, at);
+  if (places.length > 0 && (aim !== 'front matter' || at % 2 > 0)) return placeIn(places, at);
   const starts = [0, ...Array.from(text.matchAll(LINE), ({ index }) => index)];
   return placeIn(starts.map(spot), at);
 }
