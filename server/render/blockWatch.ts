@@ -1,28 +1,30 @@
 /** Which blocks of a transcript were edited. */
-import { Facts } from '../transcript/facts.ts';
+import type { Kept } from '../transcript/facts.ts';
 import type { Block } from '../transcript/model.ts';
 
-/** Kept by a transcript as if it were facts, it learns of every block that comes, changes or goes. */
-export class BlockWatch extends Facts<never> {
+/** Learns of every block that comes, changes or goes. */
+export class BlockWatch implements Kept {
   readonly #changed = new Set<Block>();
   #isOn = false;
   readonly #drop: (block: Block) => void;
 
   /** `drop` is told of each block that goes. */
   constructor(drop: (block: Block) => void) {
-    super(() => undefined);
     this.#drop = drop;
   }
 
-  override draw(block: Block): void {
+  draw(block: Block): void {
     if (this.#isOn) this.#changed.add(block);
   }
 
-  override drop(block: Block): void {
+  drop(block: Block): void {
     if (!this.#isOn) return;
     this.#changed.delete(block);
     this.#drop(block);
   }
+
+  /** Nothing is computed from it. */
+  publish(): void {}
 
   /** The blocks that came or changed since this was asked last; it watches from the first time on. */
   take(): Block[] {

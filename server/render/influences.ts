@@ -1,7 +1,7 @@
 /** What else than its own words decides how a block looks: problems, the targets of its links, footnotes. */
 import type { Definition } from 'mdast';
 import type { Problem } from '../rules/rule.ts';
-import { Facts } from '../transcript/facts.ts';
+import { Facts, type Kept } from '../transcript/facts.ts';
 import { memo } from '../transcript/memo.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import { labelsUsedIn } from './blockRenderer.ts';
@@ -13,7 +13,7 @@ const none: readonly Placed[] = [];
 
 /** What decides how the blocks of one transcript look, and for which blocks that changed. */
 export class Influences {
-  readonly facts: readonly Facts<unknown>[];
+  readonly facts: readonly Kept[];
   readonly #transcript: Transcript;
   /** The labels that a block uses. */
   readonly #labels = new Facts((block) => someOf(labelsUsedIn(block)));
@@ -26,7 +26,7 @@ export class Influences {
   constructor(transcript: Transcript, problems: () => readonly Problem[]) {
     this.#transcript = transcript;
     this.#problems = problems;
-    this.facts = [this.#labels as Facts<unknown>, this.#footnoted as Facts<unknown>];
+    this.facts = [this.#labels, this.#footnoted];
   }
 
   readonly #users = memo(() => {

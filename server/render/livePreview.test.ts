@@ -183,7 +183,7 @@ describe('edits', () => {
     const live = new LivePost(text, defaultConfiguration);
     let now = text;
     const tell = () => {
-      live.live.settle();
+      live.settle();
       return live.preview.update(Number.POSITIVE_INFINITY);
     };
     tell();
@@ -237,7 +237,7 @@ describe('edits', () => {
 
   it('come in pieces where there is little room, and are whole in the end', () => {
     const live = new LivePost(long, defaultConfiguration);
-    live.live.settle();
+    live.settle();
     let blocks: RenderedBlock[] = [];
     let answers = 0;
     for (let isComplete = false; !isComplete; answers++) {

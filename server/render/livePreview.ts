@@ -1,7 +1,7 @@
 /** A post as the preview shows it, kept up to date: an edit costs what it touches. */
 import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
-import type { Facts } from '../transcript/facts.ts';
+import type { Kept } from '../transcript/facts.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import { BlockRenderer } from './blockRenderer.ts';
 import { BlockWatch } from './blockWatch.ts';
@@ -26,7 +26,7 @@ export interface PreviewChanges {
 /** The preview of one transcript. Use it when the transcript is settled. */
 export class LivePreview {
   /** What it needs to know of single blocks; a transcript that is edited keeps it up to date. */
-  readonly facts: readonly Facts<unknown>[];
+  readonly facts: readonly Kept[];
   readonly #watch = new BlockWatch((block) => this.#drop(block));
   readonly #influences: Influences;
   readonly #blocks: ShownBlocks;

@@ -65,7 +65,7 @@ export class Panel {
 
   /** Tells the panel what changed; false when there is more to tell. */
   async tell(characters = Number.POSITIVE_INFINITY): Promise<boolean> {
-    this.post.live.settle();
+    this.post.settle();
     const { changes, line, isComplete } = this.post.preview.update(characters);
     const base = this.#revision > 0 ? { base: String(this.#revision) } : {};
     const revision = String(++this.#revision);
