@@ -8,7 +8,7 @@ import { lineBreaks, lineStart } from './lines.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placedNode } from './placedNode.ts';
-import { simpleNode } from './simpleNode.ts';
+import { SimpleContent } from './simpleContent.ts';
 import { isItem } from './split.ts';
 import { isTooComplex } from './tooComplex.ts';
 
@@ -70,8 +70,8 @@ export function parseChunks(
 /** Reads a chunk that needs no parser; undefined where it needs one. */
 export function parseSimple(chunk: Chunk): Parsed | undefined {
   if (/^[ \t\r\n]+$/.test(chunk.text)) return takenAs(chunk, blank(chunk.text));
-  const node = chunk.isPlain ? undefined : simpleNode(chunk.text);
-  return node && takenAs(chunk, contentOf(node, chunk.text));
+  const content = chunk.isPlain ? undefined : SimpleContent.from(chunk.text);
+  return content && takenAs(chunk, content);
 }
 
 /** Takes a chunk that would keep the parser busy for too long as one paragraph of plain text. */
