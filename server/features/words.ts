@@ -44,6 +44,7 @@ export function wordsOfTurn({ body }: Turn): number {
 
 function wordsIn(text: string): number {
   const words = text.match(WORD) ?? [];
+  if (!UNSPACED.test(text)) return words.length;
   return words.reduce((count, word) => count + (UNSPACED.test(word) ? segmentsIn(word) : 1), 0);
 }
 

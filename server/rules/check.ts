@@ -54,6 +54,7 @@ export class Checker {
   /** Does the work that an edit has left, once the transcript is settled; false when it was told to stop before the end. */
   settle(goOn: GoOn): boolean {
     const parts = [
+      () => this.#transcript.notes,
       () => this.#transcript.turns,
       ...this.#byRule.map((found) => () => found.value),
       () => this.problems,

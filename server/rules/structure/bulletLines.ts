@@ -20,7 +20,8 @@ export interface BulletLine {
 /** Bullet signs of word processors and chat pages, and the dash. */
 const LINE =
   /^([ \t\u00A0\u2007\u202F\u3000]*)(?:([•◦‣▪])[ \t\u00A0\u2002-\u200A\u202F\u3000]*|([▫●○◆◇■□∙·⁃➤➢–])[ \t\u00A0\u2002-\u200A\u202F\u3000]+)(?=[^\s•◦‣▪▫●○◆◇■□∙·⁃➤➢–])/u;
-const ANY = /[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u;
+/** What a block without such a line does not match; a dash inside a sentence is none. */
+const ANY = /(?:^|[\n\r])[ \t\u00A0\u2007\u202F\u3000]*[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u;
 
 type Lines = readonly (BulletLine | undefined)[];
 
