@@ -227,12 +227,32 @@ describe('edits', () => {
     expect(changes).toMatchObject([{ at: 1, remove: 1, items: [{ html: expect.stringContaining('e.com/b') }] }]);
   });
 
+  it('of a footnote are told where it is shown', () => {
+    const post = shown(
+      '**Editor:** Well?[^1]\n\n**Bard:** Yes.\n\n**Editor:** And?\n\n[^1]: A note.[^2]\n\n[^2]: B.\n',
+    );
+    const first = post.edit('A note', 'One note').changes;
+    expect(first).toMatchObject([{ at: 1, remove: 1, items: [{ html: expect.stringContaining('One note') }] }]);
+    expect(post.edit('B.', 'Two.').changes).toMatchObject([
+      { at: 1, items: [{ html: expect.stringContaining('Two.') }] },
+    ]);
+  });
+
   it('leave problems leading to where they are mended', () => {
     const post = shown('**Editor:** Well?\n\n**Bard:** See [X][x].\n\n**Editor:** Thanks.\n\n[x]: https://e.com');
     post.edit('Well?', 'Well?\n\nOr?');
     const problem = post.preview.problemAt(2, 0);
     expect(problem).toMatchObject({ rule: 'non-wikipedia-link' });
     expect(problem && spanText(problem.span)).toContain('https://e.com');
+  });
+
+  it('move what concerns the front matter to the part that is first now', () => {
+    const post = shown('---\na: "\n---\n\n# A title\n\n**Editor:** Well?\n\n**Bard:** Yes.\n');
+    const { changes } = post.edit('# A title', 'Words.\n\n# A title');
+    expect(changes).toMatchObject([
+      { at: 0, remove: 1, items: [{ opens: { kind: 'preface' } }, { opens: { kind: 'title' }, problems: [] }] },
+    ]);
+    expect(changes[0]?.items[0]?.problems.map(({ rule }) => rule)).toContain('invalid-front-matter');
   });
 
   it('come in pieces where there is little room, and are whole in the end', () => {

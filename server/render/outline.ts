@@ -33,8 +33,9 @@ export class Outline {
       part.index = index;
       part.next = next;
     });
-    const [first] = this.parts;
-    if (first && first !== before[0]) changed.add(first);
+    // The first part bears what concerns no part.
+    if (this.parts[0] !== before[0])
+      for (const first of [this.parts[0], before[0]]) if (first && first.index >= 0) changed.add(first);
     return changed;
   }
 
