@@ -3,7 +3,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { LivePost } from '../features/livePost.ts';
 import { Snapshot } from '../features/snapshot.ts';
 
-/** A text under a configuration, read; checked and fixed when first asked for. */
+/** A text under a configuration, read and checked; fixed when first asked for. */
 export function postOf(text: string, configuration: Configuration): Snapshot {
   const post = new LivePost(text, configuration);
   post.settle();

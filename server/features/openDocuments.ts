@@ -10,8 +10,9 @@ const slice = { ms: 8, messages: 8 };
 
 interface OpenDocument {
   version: number;
-  /** The text and its changes, until the configuration is known; then the post. */
+  /** Undefined until the configuration is known. */
   post: LivePost | undefined;
+  /** The text as it was opened and its changes, until there is a post. */
   text: string;
   changes: TextDocumentContentChangeEvent[];
   snapshot: Snapshot | undefined;

@@ -1,4 +1,4 @@
-/** One version of an open document under one configuration; what is costly is computed when first asked for. */
+/** A post that is being edited, as its handlers see it between two messages. */
 import type { Position } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import type { LivePreview } from '../render/livePreview.ts';

@@ -3,6 +3,9 @@ import { Chunk } from './chunk.ts';
 import type { ChunkSequence } from './chunkSequence.ts';
 import { cutsIn } from './split.ts';
 
+/** Characters that are cut in one go, within a few ms. */
+const piece = 100_000;
+
 /** Takes chunks off the front of an uncut one until nothing is left of it. */
 export class Cutter {
   readonly #chunks: ChunkSequence;
@@ -46,6 +49,3 @@ export class Cutter {
     this.#rest = rest;
   }
 }
-
-/** Characters that are cut in one go, within a few ms. */
-const piece = 100_000;

@@ -1,4 +1,9 @@
-/** How far front matter reaches. */
+/** How far front matter reaches, and what may stand before it. */
+
+/** The length of the byte order marks with which a text starts. */
+export function bomLength(text: string): number {
+  return /^\uFEFF*/.exec(text)?.[0].length ?? 0;
+}
 
 /** Where the text behind front matter starts; 0 where there is none. */
 export function frontMatterEnd(text: string): number {

@@ -70,7 +70,7 @@ export class LiveTranscript {
 
   /** Has more kept about the blocks; it is drawn when the transcript is settled. */
   keep(kept: Kept): void {
-    if (this.isSettled) for (const block of this.#blocks.all) this.#undrawn.add(block);
+    for (const block of this.#blocks.all) this.#undrawn.add(block);
     this.#kinds.push(kept);
     this.#published = 0;
   }

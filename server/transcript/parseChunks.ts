@@ -3,7 +3,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { Block, type Content } from './block.ts';
 import type { Chunk } from './chunk.ts';
 import { Labels } from './definedLabels.ts';
-import { frontMatterEnd } from './frontMatterEnd.ts';
+import { bomLength, frontMatterEnd } from './frontMatterEnd.ts';
 import { lineBreaks, lineStart } from './lines.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -29,11 +29,11 @@ export function parseChunks(
   isStart: boolean,
   known: { has(label: string): boolean },
 ): Parsed {
-  const [only] = chunks;
-  if (only && (isStart ? isTooComplex(only.text.slice(frontMatterEnd(only.text))) : only.isPlain))
-    return parsePlain(only);
   const text = chunks.map((chunk) => chunk.text).join('');
-  const bom = isStart ? (/^\uFEFF*/.exec(text)?.[0].length ?? 0) : 0;
+  const bom = isStart ? bomLength(text) : 0;
+  const [only] = chunks;
+  if (only && (isStart ? isTooComplex(text.slice(bom + frontMatterEnd(text.slice(bom)))) : only.isPlain))
+    return parsePlain(only);
   const labels = new Labels(known);
   const closer = closerOf(chunks[chunks.length - 1] as Chunk);
   const nodes = parseMarkdown(text.slice(bom) + closer, { isStart, labels }).children.filter(

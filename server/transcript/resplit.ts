@@ -1,7 +1,7 @@
 /** What an edit does to the chunks around it. */
 import type { Chunk } from './chunk.ts';
 import type { ChunkSequence } from './chunkSequence.ts';
-import { frontMatterEnd } from './frontMatterEnd.ts';
+import { bomLength, frontMatterEnd } from './frontMatterEnd.ts';
 import { sliceOf } from './positions.ts';
 import { cutsIn } from './split.ts';
 
@@ -100,7 +100,7 @@ function mayMoveFrontMatter(chunks: ChunkSequence, { before, text }: Window): bo
 }
 
 function hasOpenFrontMatter(text: string): boolean {
-  const content = text.replace(/^\uFEFF+/, '');
+  const content = text.slice(bomLength(text));
   return /^---[ \t]*[\r\n]/.test(content) && frontMatterEnd(content) === 0;
 }
 

@@ -3,7 +3,7 @@
  * before a line at which nothing is open, whatever comes before it.
  */
 import { closes, type Enclosure, enclosureAt, opensAt } from './enclosures.ts';
-import { frontMatterEnd } from './frontMatterEnd.ts';
+import { bomLength, frontMatterEnd } from './frontMatterEnd.ts';
 import { lineAfter } from './lines.ts';
 
 /** A list item's first line, as far as its looks go. */
@@ -43,7 +43,7 @@ const stride = 64_000;
  * that has seen enough, or must do something else first, stops asking.
  */
 export function* cutsIn(text: string, isStart: boolean): Generator<Progress, void> {
-  const bom = isStart ? (/^\uFEFF*/.exec(text)?.[0].length ?? 0) : 0;
+  const bom = isStart ? bomLength(text) : 0;
   const front = isStart ? frontMatterEnd(text.slice(bom)) : 0;
   const scan = new Scan(text, bom);
   let at = bom + front;

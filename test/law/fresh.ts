@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Point } from 'unist';
 import type { Configuration } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
+import { WordCount } from '../../server/features/words.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
 import { lineBreaks } from '../../server/transcript/lines.ts';
@@ -78,6 +79,15 @@ export function fresh(text: string, configuration: Configuration) {
   return all(transcript, checkTranscript(transcript, configuration), configuration);
 }
 
+/** The words of a text that was just opened. */
+export function freshWords(text: string, configuration: Configuration): number {
+  const transcript = parseTranscript(text, parseOptions(configuration));
+  const count = new WordCount(transcript);
+  for (const block of transcript.blocks) count.tally.draw(block);
+  count.tally.publish();
+  return count.words;
+}
+
 /** Everything that can be said of a transcript besides its tree, as plain data. */
 export function all(transcript: Transcript, problems: readonly Problem[], configuration: Configuration) {
   const place = (block: Block) => block.start;
@@ -90,6 +100,11 @@ export function all(transcript: Transcript, problems: readonly Problem[], config
     headings: transcript.headings.map(({ block, level, text }) => ({ at: place(block), level, text })),
     preface: transcript.preface.map(place),
     language: transcript.language,
+    lineBreak: transcript.lineBreak,
+    title: transcript.title?.text,
+    frontMatter: transcript.frontMatter?.values,
+    definitions: [...transcript.definitions.values()].map(({ identifier, url }) => ({ identifier, url })),
+    suppressions: transcript.suppressions.map(({ kind, rules, span }) => ({ kind, rules, span: absolute(span) })),
     problems: plainProblems(problems),
     html: renderParts(transcript, problems, configuration),
   };

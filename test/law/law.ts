@@ -2,9 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../../server/config/configuration.ts';
+import { parseOptions } from '../../server/config/parseOptions.ts';
 import { LivePost } from '../../server/features/livePost.ts';
+import { parseTranscript } from '../../server/transcript/parse.ts';
 import { offsetAt, positionAt } from '../../server/transcript/positions.ts';
-import { all, fresh, remarkTree, treeOf } from './fresh.ts';
+import { all, fresh, freshWords, remarkTree, treeOf } from './fresh.ts';
 import { applied, type Edit, type Work } from './steps.ts';
 
 /** A text, and how it is edited. */
@@ -65,13 +67,15 @@ function goOn(post: LivePost, text: string, work: Work): void {
 }
 
 /** The tree is remark's, but for what is not read as Markdown at all. */
-function compareTree({ live: { transcript } }: LivePost, text: string): void {
+function compareTree({ configuration, live: { transcript } }: LivePost, text: string): void {
   expectSame('text', transcript.text, text);
-  if (transcript.blocks.some(({ content }) => content.isPlain)) return;
-  expectSame('tree', treeOf(transcript), remarkTree(text));
+  const isPlain = transcript.blocks.some(({ content }) => content.isPlain);
+  const shouldBe = isPlain ? treeOf(parseTranscript(text, parseOptions(configuration))) : remarkTree(text);
+  expectSame('tree', treeOf(transcript), shouldBe);
 }
 
-function compareAll({ live, checker, configuration }: LivePost, text: string): void {
+function compareAll({ live, checker, wordCount, configuration }: LivePost, text: string): void {
+  expectSame('words', wordCount.words, freshWords(text, configuration));
   const shouldBe: Readonly<Record<string, unknown>> = fresh(text, configuration);
   for (const [what, is] of Object.entries(all(live.transcript, checker.problems, configuration)))
     expectSame(what, is, shouldBe[what]);

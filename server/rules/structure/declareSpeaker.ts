@@ -1,5 +1,7 @@
 /** Declares a speaker in the front matter. */
+
 import * as l10n from '@vscode/l10n';
+import { bomLength } from '../../transcript/frontMatterEnd.ts';
 import type { Role, Transcript } from '../../transcript/model.ts';
 import type { Fix } from '../rule.ts';
 
@@ -10,7 +12,7 @@ export function declareSpeaker({ frontMatter, blockList, lineBreak }: Transcript
   if (!frontMatter) {
     const [block] = blockList.fromStart();
     if (!block) return [];
-    const start = block.kind === 'blank' ? (/^\uFEFF*/.exec(block.text)?.[0].length ?? 0) : 0;
+    const start = block.kind === 'blank' ? bomLength(block.text) : 0;
     const newText = `---${lineBreak}${entry}---${lineBreak}${lineBreak}`;
     return [{ title, level: 'suggestion', edits: [{ span: { block, start, end: start }, newText }] }];
   }
