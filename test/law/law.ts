@@ -6,8 +6,8 @@ import { parseOptions } from '../../server/config/parseOptions.ts';
 import { LivePost } from '../../server/features/livePost.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { offsetAt, positionAt } from '../../server/transcript/positions.ts';
+import { applied, type Edit, type Work } from './edit.ts';
 import { all, fresh, freshWords, remarkTree, treeOf } from './fresh.ts';
-import { applied, type Edit, type Work } from './steps.ts';
 
 /** A text, and how it is edited. */
 export interface Run {

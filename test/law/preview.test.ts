@@ -9,9 +9,10 @@ import { checkTranscript } from '../../server/rules/check.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { changed, partsOf } from '../preview/parts.ts';
 import { renderParts } from '../preview/renderParts.ts';
+import { applied } from './edit.ts';
 import { posts } from './posts.ts';
 import { garbage, markdown } from './starts.ts';
-import { applied, editsOf, step } from './steps.ts';
+import { editsOf, step } from './steps.ts';
 
 /** A comparison costs as much as twenty edits of the law's other tests. */
 const edits = Number(process.env['LAW_EDITS'] ?? 100_000) / 20;

@@ -1,6 +1,6 @@
 /** Makes a run that breaks the law as short as possible. */
+import { applied, type Edit, isSound } from './edit.ts';
 import type { Run } from './law.ts';
-import { applied, type Edit, isSound } from './steps.ts';
 
 /** Attempts that are made; after them, what was found is short enough. */
 const mostAttempts = 5000;

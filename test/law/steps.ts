@@ -1,24 +1,13 @@
 /** Random steps of editing that go where documents break. */
 import fc from 'fast-check';
-import { type Kind, kinds, type Place, placesOf } from './kinds.ts';
+import { applied, type Edit, outsideBreaks, type Replacement, type Work } from './edit.ts';
+import { kinds } from './kinds.ts';
 import { critical, openings, ordinary, passages } from './pieces.ts';
-
-/** What happens behind an edit: nothing, so that it is one of a batch; a few slices of work; or all, and a comparison. */
-export type Work = 'nothing' | number | 'tree' | 'all';
-
-/** Replaces the text from `start` to `end`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-  /** Whether it is told as clients do, in lines. */
-  readonly inLines: boolean;
-  readonly work: Work;
-}
+import { type Aim, placeOf } from './places.ts';
 
 /** An edit told without offsets, so that it makes sense in any text; and what follows it. */
 export interface Step {
-  readonly aim: Kind | 'passage' | 'line' | 'anywhere';
+  readonly aim: Aim;
   /** Which of the places of that kind. */
   readonly at: number;
   /** Where in it. */
@@ -98,24 +87,6 @@ export function editsOf(steps: readonly Step[], text: string): Edit[] {
   return edits;
 }
 
-/** The text after an edit. */
-export function applied({ start, end, newText }: Replacement, text: string): string {
-  return text.slice(0, start) + newText + text.slice(end);
-}
-
-/** Whether every edit finds its place in the text that it is for. */
-export function isSound(edits: readonly Edit[], text: string): boolean {
-  let before = text;
-  return edits.every((edit) => {
-    const { start, end } = edit.inLines ? outsideBreaks(edit, before) : edit;
-    const fits = start === edit.start && end === edit.end && start <= end && end <= before.length;
-    before = applied(edit, before);
-    return fits;
-  });
-}
-
-type Replacement = Pick<Edit, 'start' | 'end' | 'newText'>;
-
 function replacementOf(
   { aim, at, shift, verb, length, piece }: Omit<Step, 'work' | 'inLines'>,
   text: string,
@@ -136,39 +107,4 @@ function replacementOf(
     default:
       return { start, end: start, newText: piece };
   }
-}
-
-/** No line has a place between CR and LF. */
-function outsideBreaks({ start, end, newText }: Replacement, text: string): Replacement {
-  const outside = (offset: number) => (/^\r\n/.test(text.slice(offset - 1, offset + 1)) ? offset - 1 : offset);
-  return { start: outside(start), end: outside(end), newText };
-}
-
-function placeOf(aim: Step['aim'], at: number, text: string): Place {
-  if (aim === 'anywhere') return spot(at % (text.length + 1));
-  const places = aim === 'passage' ? passagesOf(text) : aim === 'line' ? [] : placesOf(aim, text);
-  // What opens or closes front matter may stand at the start, and on any line.
-  if (aim === 'front matter' && places.length === 0) return spot(0);
-  if (places.length > 0 && (aim !== 'front matter' || at % 2 > 0)) return placeIn(places, at);
-  const starts = [0, ...Array.from(text.matchAll(LINE), ({ index }) => index)];
-  return placeIn(starts.map(spot), at);
-}
-
-/** The start of a text is read as no other piece of it is. */
-function placeIn(places: readonly Place[], at: number): Place {
-  return places[at % 4 === 0 ? 0 : at % places.length] as Place;
-}
-
-/** Where a line starts, if only between CR and LF; where one with text on it does behind an empty one. */
-const LINE = /(?<=[\n\r])/g;
-const PASSAGE = /(?<=(?:\n|\r\n?)[ \t]*(?:\n|\r\n?))(?=[^\n\r])/g;
-
-/** What empty lines set apart, these included. */
-function passagesOf(text: string): Place[] {
-  const starts = [0, ...Array.from(text.matchAll(PASSAGE), ({ index }) => index)];
-  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
-}
-
-function spot(offset: number): Place {
-  return { start: offset, end: offset };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { applied, editsOf, step } from '../../law/steps.ts';
+import { applied } from '../../law/edit.ts';
+import { editsOf, step } from '../../law/steps.ts';
 import { journey } from '../journey.ts';
 import { Panel } from '../panel.ts';
 
