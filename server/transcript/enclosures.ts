@@ -1,5 +1,6 @@
 /** Fences and HTML that go on over empty lines, at the top level of a text. */
 import type { RootContent } from 'mdast';
+import { Labels } from './definedLabels.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** What is open: a fence with its marks, or HTML with what ends it. */
@@ -38,8 +39,8 @@ export function closes(open: Enclosure, line: string, opens: boolean): boolean {
 }
 
 /** What is open at the end of a text whose start is at the top level, as the parser reads it. */
-export function enclosureAt(text: string): Enclosure | undefined {
-  const { children } = parseMarkdown(text);
+export function enclosureAt(text: string, isStart: boolean): Enclosure | undefined {
+  const { children } = parseMarkdown(text, { isStart, labels: new Labels() });
   const last = children[children.length - 1];
   return last && (last.type === 'code' || last.type === 'html') ? openEndOf(last, text) : undefined;
 }

@@ -48,7 +48,7 @@ export function* cutsIn(text: string, isStart: boolean): Generator<Progress, voi
   const scan = new Scan(text, bom);
   let at = bom + front;
   let told = at;
-  if (front > 0) scan.closed = true;
+  if (front > 0) scan.closed = scan.hasFrontMatter = true;
   while (at < text.length) {
     const end = lineAfter(text, at);
     const line = { text: withoutBreak(text, at, end), start: at };
@@ -69,6 +69,8 @@ export function* cutsIn(text: string, isStart: boolean): Generator<Progress, voi
 class Scan {
   /** Whether the line before was empty or ended a fence or HTML, so that nothing at the top level goes on. */
   closed = false;
+  /** Whether the chunk opens with front matter; the parser is not to look for it elsewhere. */
+  hasFrontMatter = false;
   readonly #text: string;
   #start: number;
   #open: Enclosure | undefined;
@@ -91,6 +93,7 @@ class Scan {
 
   restart(start: number): void {
     this.#start = start;
+    this.hasFrontMatter = false;
     this.#hasList = false;
     this.#hasHtml = false;
     this.#isUnsure = false;
@@ -143,7 +146,7 @@ class Scan {
   /** Asks the parser what is open, where lists make that hard to see. */
   #resolve(at: number): void {
     this.#isUnsure = false;
-    this.#open = enclosureAt(this.#text.slice(this.#start, at));
+    this.#open = enclosureAt(this.#text.slice(this.#start, at), this.hasFrontMatter);
   }
 }
 
