@@ -9,6 +9,7 @@ test.each([
   ['an item behind what becomes indented code', '    \n\n7) item', { start: 4, end: 4, newText: 'code' }],
   ['such an item in a quote', '    \n\n> 7) item', { start: 4, end: 4, newText: 'code' }],
   ['such an item in a footnote', '    \n\n[^1]: 7) item', { start: 4, end: 4, newText: 'code' }],
+  ['a fence between rules', '\n---\n<a```\n---\n\n>', { start: 7, end: 7, newText: '\n' }],
   ['a reference behind a fence in a footnote', '[^1]: ```\n\n[^1] word\n', none],
   ['a chunk on the second page', `${'a\n\n'.repeat(64)}[a]:`, none],
   ['a mark before front matter that is long', `\uFEFF---\n${'a: b\n'.repeat(5000)}---\n\nWords`, none],

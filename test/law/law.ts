@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../../server/config/configuration.ts';
-import { parseOptions } from '../../server/config/parseOptions.ts';
 import { LivePost } from '../../server/features/livePost.ts';
+import type { Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { offsetAt, positionAt } from '../../server/transcript/positions.ts';
 import { applied, type Edit, type Work } from './edit.ts';
@@ -62,15 +62,15 @@ function goOn(post: LivePost, text: string, work: Work): void {
   const isSettled = post.settle(() => left-- > 0);
   if (typeof work === 'number') return;
   expectSame('settled', isSettled, true);
-  compareTree(post, text);
+  compareTree(post.live.transcript, text);
   if (work === 'all') compareAll(post, text);
 }
 
 /** The tree is remark's, but for what is not read as Markdown at all. */
-function compareTree({ configuration, live: { transcript } }: LivePost, text: string): void {
+export function compareTree(transcript: Transcript, text: string): void {
   expectSame('text', transcript.text, text);
   const isPlain = transcript.blocks.some(({ content }) => content.isPlain);
-  const shouldBe = isPlain ? treeOf(parseTranscript(text, parseOptions(configuration))) : remarkTree(text);
+  const shouldBe = isPlain ? treeOf(parseTranscript(text)) : remarkTree(text);
   expectSame('tree', treeOf(transcript), shouldBe);
 }
 

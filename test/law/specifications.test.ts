@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTranscript } from '../../server/transcript/parse.ts';
-import { remarkTree, treeOf } from './fresh.ts';
+import { compareTree } from './law.ts';
 import { longPosts, posts } from './posts.ts';
 import { garbage, markdown, specified } from './starts.ts';
 
 function expectRemark(text: string): void {
-  const transcript = parseTranscript(text);
-  expect(transcript.text).toBe(text);
-  expect(treeOf(transcript)).toEqual(remarkTree(text));
+  compareTree(parseTranscript(text), text);
 }
 
 test('there are the examples of CommonMark and GFM', () => {
