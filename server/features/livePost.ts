@@ -37,7 +37,8 @@ export class LivePost {
       this.live.edit(0, chunks.length, change.text);
       return;
     }
-    const start = offsetAt(chunks, change.range.start);
-    this.live.edit(start, Math.max(start, offsetAt(chunks, change.range.end)), change.text);
+    const one = offsetAt(chunks, change.range.start);
+    const other = offsetAt(chunks, change.range.end);
+    this.live.edit(Math.min(one, other), Math.max(one, other), change.text);
   }
 }

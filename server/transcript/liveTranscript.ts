@@ -134,7 +134,8 @@ export class LiveTranscript {
     if (old.length > 0) this.chunks.replace(old, chunks);
     else if (next) this.chunks.replace([next], [...chunks, next]);
     else if (previous) this.chunks.replace([previous], [previous, ...chunks]);
-    this.#urgent.push(...chunks.toReversed());
+    // A million characters may be more chunks than a call takes arguments.
+    this.#urgent = this.#urgent.concat(chunks.toReversed());
   }
 
   /** Gives up the chunks to the end of the text; it is cut anew in pieces. */

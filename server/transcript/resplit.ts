@@ -82,14 +82,13 @@ function cutUntilKnown(
   const texts: string[] = [];
   let before = 0;
   for (const { at: cut, isCut } of cutsIn(whole, isStart)) {
-    if (!isCut) {
-      if (cut > limit) return undefined;
-      continue;
+    if (isCut) {
+      texts.push(whole.slice(before, cut));
+      before = cut;
+      const used = known.get(cut);
+      if (used !== undefined && cut >= settled) return { texts, used };
     }
-    texts.push(whole.slice(before, cut));
-    before = cut;
-    const used = known.get(cut);
-    if (used !== undefined && cut >= settled) return { texts, used };
+    if (cut > limit) return undefined;
   }
   return isEnd ? { texts: [...texts, whole.slice(before)], used: ahead.length } : undefined;
 }
