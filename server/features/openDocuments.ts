@@ -36,6 +36,8 @@ export class OpenDocuments {
       const document = this.#documents.get(uri);
       if (!document) return;
       document.version = version;
+      // A client may count on one version for several changes.
+      document.snapshot = undefined;
       if (document.post) for (const change of contentChanges) document.post.change(change);
       else document.changes.push(...contentChanges);
       this.#changed.fire(uri);
@@ -101,6 +103,6 @@ function postOf(document: OpenDocument, configuration: Configuration): LivePost 
 }
 
 function snapshotOf(uri: string, document: OpenDocument, post: LivePost): Snapshot {
-  if (document.snapshot?.version !== document.version) document.snapshot = new Snapshot(uri, document.version, post);
-  return document.snapshot as Snapshot;
+  document.snapshot ??= new Snapshot(uri, document.version, post);
+  return document.snapshot;
 }

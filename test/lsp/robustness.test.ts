@@ -95,3 +95,16 @@ test('a document of a megabyte is answered and edited', async () => {
   const [first] = await client.ask<{ name: string }[]>('textDocument/documentSymbol', document);
   expect(first?.name).toBe('How so?');
 }, 60_000);
+
+test('changes count though the client does not count them', async () => {
+  const document = client.open(clean);
+  const options = { tabSize: 2, insertSpaces: true };
+  await client.ask('textDocument/formatting', document, { options });
+  client.notify('textDocument/didChange', {
+    textDocument: { uri: document.uri, version: document.version },
+    contentChanges: [{ text: '*  a\n*  b\n' }],
+  });
+  const { uri } = client.open('*  a\n*  b\n');
+  const expected = await client.ask('textDocument/formatting', { uri }, { options });
+  expect(await client.ask('textDocument/formatting', document, { options })).toEqual(expected);
+});
