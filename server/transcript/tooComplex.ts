@@ -26,7 +26,7 @@ const MOST_MARKS = 20_000;
 const SHORT = 1_500;
 const MAY_BE_DEEP = /^[ \t>*+\-\d.)]{100}/m;
 
-const NEW_PARAGRAPH = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])|^[ \t]*$/;
+const NEW_PARAGRAPH = /^ {0,3}(?:[-+*][ \t]+\S|1[.)][ \t]+\S|#{1,6}[ \t])|^[ \t>]*[\r\n]*$/;
 const NESTING = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /** Whether a chunk would keep the parser busy for too long; a pure function of its text, in linear time. */
