@@ -94,13 +94,12 @@ export type Entry<T> = readonly [Block, T];
 /** Both lists as one, in the order of the text. */
 function merged<T>(kept: Entry<T>[], added: Entry<T>[]): readonly Entry<T>[] {
   if (added.length === 0) return kept;
-  const places = new Map(added.map(([block]) => [block, block.start]));
-  added.sort(([a], [b]) => places.get(a)! - places.get(b)!);
-  if (kept.length === 0) return added;
+  const placed = added.map((entry) => ({ entry, start: entry[0].start })).sort((a, b) => a.start - b.start);
+  if (kept.length === 0) return placed.map(({ entry }) => entry);
   const all: Entry<T>[] = [];
   let from = 0;
-  for (const entry of added) {
-    const to = placeOf(kept, ([block]) => block, places.get(entry[0])!, from);
+  for (const { entry, start } of placed) {
+    const to = placeOf(kept, ([block]) => block, start, from);
     for (; from < to; from++) all.push(kept[from]!);
     all.push(entry);
   }

@@ -251,7 +251,7 @@ export class LiveTranscript {
     for (const block of this.#undrawn) {
       for (const kind of this.#kinds) kind.draw(block);
       this.#undrawn.delete(block);
-      if (++count === 64) return;
+      if (++count === 16) return;
     }
   }
 

@@ -10,7 +10,7 @@ import { parseMarkdown } from './markdown.ts';
 import { placedNode } from './placedNode.ts';
 import { SimpleContent } from './simpleContent.ts';
 import { isItem } from './split.ts';
-import { isTooComplex } from './tooComplex.ts';
+import { isTooComplex, isTooLong } from './tooComplex.ts';
 
 /** What became of the blocks of the chunks that were parsed. */
 export interface Parsed {
@@ -32,8 +32,7 @@ export function parseChunks(
   const text = chunks.map((chunk) => chunk.text).join('');
   const bom = isStart ? bomLength(text) : 0;
   const [only] = chunks;
-  if (only && (isStart ? isTooComplex(text.slice(bom + frontMatterEnd(text.slice(bom)))) : only.isPlain))
-    return parsePlain(only);
+  if (only && (isStart ? isPlainStart(text.slice(bom)) : only.isPlain)) return parsePlain(only);
   const labels = new Labels(known);
   const closer = closerOf(chunks[chunks.length - 1] as Chunk);
   const nodes = parseMarkdown(text.slice(bom) + closer, { isStart, labels }).children.filter(
@@ -65,6 +64,12 @@ export function parseChunks(
     from = to;
   }
   return outcome;
+}
+
+/** Front matter has bounds of its own. */
+function isPlainStart(text: string): boolean {
+  const end = frontMatterEnd(text);
+  return isTooLong(text.slice(0, end)) || isTooComplex(text.slice(end));
 }
 
 /** Reads a chunk that needs no parser; undefined where it needs one. */
