@@ -5,6 +5,7 @@ import type { Kept } from '../transcript/facts.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import { BlockRenderer } from './blockRenderer.ts';
 import { BlockWatch } from './blockWatch.ts';
+import { HiddenBlocks, isHidden } from './hiddenBlocks.ts';
 import { Influences } from './influences.ts';
 import type { LivePart } from './livePart.ts';
 import { Outline } from './outline.ts';
@@ -29,6 +30,7 @@ export class LivePreview {
   readonly facts: readonly Kept[];
   readonly #watch = new BlockWatch((block) => this.#drop(block));
   readonly #influences: Influences;
+  readonly #hidden = new HiddenBlocks();
   readonly #blocks: ShownBlocks;
   readonly #outline: Outline;
   /** Parts to be built. */
@@ -41,7 +43,7 @@ export class LivePreview {
     const footnotes = () => this.#influences.footnotes;
     this.#blocks = new ShownBlocks(new BlockRenderer(transcript, footnotes), transcript, footnotes);
     this.#outline = new Outline(transcript, configuration);
-    this.facts = [...this.#influences.facts, this.#watch];
+    this.facts = [...this.#influences.facts, this.#hidden.facts, this.#watch];
   }
 
   /** Tells what changed since it was told last, as far as there is room; at least one part moves on. */
@@ -81,6 +83,7 @@ export class LivePreview {
     for (const part of this.#outline.follow()) this.#stale.add(part);
     for (const part of this.#stale) if (part.index < 0) this.#stale.delete(part);
     for (const block of this.#influences.follow(this.#watch.take())) this.#touch(block);
+    this.#hidden.follow(this.#outline);
   }
 
   #touch(block: Block): void {
@@ -99,8 +102,7 @@ export class LivePreview {
 
   /** What stood before a block that is gone ends on another line now. */
   #drop(block: Block): void {
-    const homes = isHidden(block) ? this.#outline.parts : this.#blocks.homesOf(block);
-    for (const part of homes) this.#stale.add(part);
+    for (const part of [...this.#blocks.homesOf(block), ...this.#hidden.homesOf(block)]) this.#stale.add(part);
     this.#blocks.drop(block);
   }
 
@@ -149,11 +151,6 @@ export class LivePreview {
     }
     return all;
   }
-}
-
-/** Whether a block is never shown itself. */
-function isHidden({ kind }: Block): boolean {
-  return kind === 'blank' || kind === 'yaml';
 }
 
 /** Whether a part may stand inside another one. */
