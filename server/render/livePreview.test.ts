@@ -255,6 +255,17 @@ describe('edits', () => {
     expect(changes[0]?.items[0]?.problems.map(({ rule }) => rule)).toContain('invalid-front-matter');
   });
 
+  it('that make words of a label give them to the turn before, though a note stands between', () => {
+    const note =
+      '> **IMPORTANT NOTE:** These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept.';
+    const text = `---\nspeakers: [Editor, Bard, Zoltan]\n---\n\n**Editor:** A?\n\n**Bard:** B.\n\n${note}\n\nC.\n\n**Zoltan:** D.\n`;
+    const post = shown(text);
+    const { changes } = post.edit(', Zoltan]', ']');
+    const words = changes.flatMap(({ items }) => items.map(({ html }) => html)).join();
+    expect(words).toContain('<strong>Zoltan:</strong> D.');
+    expect(parts(text.replace(', Zoltan', '')).map(({ kind }) => kind)).toEqual(['turn', 'turn', 'disclaimer']);
+  });
+
   it('come in pieces where there is little room, and are whole in the end', () => {
     const live = new LivePost(long, defaultConfiguration);
     live.settle();
