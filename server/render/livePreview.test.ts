@@ -3,6 +3,7 @@ import { changed } from '../../test/preview/parts.ts';
 import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
 import { LivePost } from '../features/livePost.ts';
+import { rules } from '../rules/index.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
 import { spanText } from '../transcript/model.ts';
 import { parseTranscript } from '../transcript/parse.ts';
@@ -179,8 +180,8 @@ describe('problems', () => {
 
 describe('edits', () => {
   /** A post that the panel has; `edit` replaces words and gives what the panel is told. */
-  function shown(text: string) {
-    const live = new LivePost(text, defaultConfiguration);
+  function shown(text: string, configuration = defaultConfiguration) {
+    const live = new LivePost(text, configuration);
     let now = text;
     const tell = () => {
       live.settle();
@@ -264,6 +265,21 @@ describe('edits', () => {
     const words = changes.flatMap(({ items }) => items.map(({ html }) => html)).join();
     expect(words).toContain('<strong>Zoltan:</strong> D.');
     expect(parts(text.replace(', Zoltan', '')).map(({ kind }) => kind)).toEqual(['turn', 'turn', 'disclaimer']);
+  });
+
+  it('far from a passage can make it a note, a title, or none', () => {
+    const note =
+      'These are conversations with AI models and might contain inaccuracies. This blog is a proof of concept. The links have been added by the human editor.';
+    const text = `# A\n\nWords.\n\n# B\n\n**Editor:** A?\n\n**Bard:** B.\n\nC\n\nD\n\n${note}\n\n**Editor:** C?\n\n**Bard:** D.\n\nE\n\nF\n\nG\n`;
+    expect(parts(text).map(({ kind }) => kind)).toContain('disclaimer');
+    // Without rules no problem tells of it.
+    const silent = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
+    const post = shown(text, { ...defaultConfiguration, rules: silent });
+    const longer = post.edit('G\n', 'G\n\nH\n').changes.flatMap(({ items }) => items);
+    expect(longer).toMatchObject([{ html: `<p data-line="0">${note}</p>` }, {}, {}]);
+    expect(longer.flatMap(({ opens }) => opens?.kind ?? [])).toEqual([]);
+    const retitled = post.edit('# A', 'A').changes.flatMap(({ items }) => items);
+    expect(retitled.map(({ html }) => html)).toContain('<h1 data-line="0">B</h1>');
   });
 
   it('come in pieces where there is little room, and are whole in the end', () => {
