@@ -14,7 +14,7 @@ export interface Resplit {
 }
 
 /** How many characters are cut at once, of an edited chunk itself and of what follows; more are left for later. */
-const MOST = { edited: 200_000, ahead: 100_000 };
+const MOST = { edited: 400_000, ahead: 100_000 };
 /** A line that may open or close front matter. */
 const FRONT_MATTER = /(?:^|[\r\n])---[ \t]*(?=[\r\n]|$)/;
 
