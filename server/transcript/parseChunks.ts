@@ -32,7 +32,7 @@ export function parseChunks(
   const text = chunks.map((chunk) => chunk.text).join('');
   const bom = isStart ? bomLength(text) : 0;
   const [only] = chunks;
-  if (only && (isStart ? isPlainStart(text.slice(bom)) : only.isPlain)) return parsePlain(only);
+  if (only && (isStart ? isPlainStart(only.text.slice(bom)) : only.isPlain)) return parsePlain(only);
   const labels = new Labels(known);
   const closer = closerOf(chunks[chunks.length - 1] as Chunk);
   const nodes = parseMarkdown(text.slice(bom) + closer, { isStart, labels }).children.filter(

@@ -13,6 +13,7 @@ test.each([
   ['a reference behind a fence in a footnote', '[^1]: ```\n\n[^1] word\n', none],
   ['a chunk on the second page', `${'a\n\n'.repeat(64)}[a]:`, none],
   ['a mark before front matter that is long', `\uFEFF---\n${'a: b\n'.repeat(5000)}---\n\nWords`, none],
+  ['a deep line behind the first chunk', `i\n\n~~~\n    ${'>'.repeat(97)}`, { start: 108, end: 108, newText: '- ]' }],
   ['a line separator behind a fence', '~~~\u2028\n\nword\n', none],
   ['a line separator in front matter', '---\na: b\u2028---\nword\n', none],
   ['a tag that another space does not end', '<pre\u00A0>\nword</pre>\nword\n', none],
