@@ -1,5 +1,4 @@
 /** The program of a process that checks posts: answers each `Check`, and ends when nobody can ask any more. */
-
 import { type Check, checkPost } from './checkPost.ts';
 import type { Answer } from './checkProcess.ts';
 

@@ -1,5 +1,4 @@
 /** What the parser needs of a configuration. */
-
 import type { ParseOptions } from '../transcript/parseOptions.ts';
 import type { Configuration } from './configuration.ts';
 

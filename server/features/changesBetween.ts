@@ -1,5 +1,6 @@
 /** The edits that lead from one text to another. */
 import type { TextChange } from '../rules/applyFixes.ts';
+import { longestRise } from '../transcript/sorted.ts';
 
 /**
  * Small changes that turn `before` into `after`, in order. Lines whose words occur once in both texts hold their place,
@@ -48,7 +49,7 @@ function anchorsOf(old: readonly Line[], fresh: readonly Line[]): Anchor[] {
     const other = places.get(key);
     return other === undefined ? [] : [{ old: at, fresh: other }];
   });
-  return longestRise(pairs);
+  return longestRise(pairs, ({ fresh: place }) => place);
 }
 
 function uniquePlaces(lines: readonly Line[]): Map<string, number> {
@@ -60,25 +61,6 @@ function uniquePlaces(lines: readonly Line[]): Map<string, number> {
   });
   for (const key of repeated) places.delete(key);
   return places;
-}
-
-/** The longest run of pairs that rises in both texts, by patience sorting. */
-function longestRise(pairs: readonly Anchor[]): Anchor[] {
-  const tops: number[] = [];
-  const before: (number | undefined)[] = [];
-  pairs.forEach(({ fresh }, at) => {
-    let low = 0;
-    for (let high = tops.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle]!] as Anchor).fresh < fresh) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low > 0 ? tops[low - 1] : undefined;
-    tops[low] = at;
-  });
-  const rise: Anchor[] = [];
-  for (let at = tops[tops.length - 1]; at !== undefined; at = before[at]) rise.push(pairs[at] as Anchor);
-  return rise.reverse();
 }
 
 /** The changes between two anchors: line by line where the numbers of lines agree, else as one. */

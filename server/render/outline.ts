@@ -2,6 +2,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import { sameList } from '../transcript/memo.ts';
 import type { Transcript } from '../transcript/model.ts';
+import { countBefore } from '../transcript/sorted.ts';
 import { LivePart } from './livePart.ts';
 import { type Piece, piecesOf, startOf } from './pieces.ts';
 
@@ -41,13 +42,7 @@ export class Outline {
 
   /** The part in which an offset stands. */
   at(offset: number): LivePart | undefined {
-    let low = 0;
-    for (let high = this.parts.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if (startOf((this.parts[middle] as LivePart).piece) <= offset) low = middle;
-      else high = middle;
-    }
-    return this.parts[low];
+    return this.parts[Math.max(0, countBefore(this.parts, ({ piece }) => startOf(piece) <= offset) - 1)];
   }
 
   /** Makes parts of the pieces, old ones where they open as they did. Gives those that are new or changed. */

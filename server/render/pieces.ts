@@ -1,6 +1,7 @@
 /** Cuts a transcript into the pieces that a reader meets, in the order of the text. */
 import type { Configuration } from '../config/configuration.ts';
 import type { Block, Role, Span, Transcript, Turn } from '../transcript/model.ts';
+import { countBefore } from '../transcript/sorted.ts';
 import { provisionalPieces } from './provisional.ts';
 
 /** A piece of a post before it becomes HTML. */
@@ -117,17 +118,13 @@ function precedingPiece({ block, start }: Span): Piece {
 /** Pieces in the order of the text, with a few others put where they belong. */
 function placedAmong(pieces: Piece[], others: readonly Piece[]): Piece[] {
   const all = pieces;
-  for (const other of others) all.splice(placeOf(all, startOf(other)), 0, other);
-  return all;
-}
-
-/** How many of the pieces start before an offset. */
-function placeOf(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  for (let high = pieces.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (startOf(pieces[middle] as Piece) < offset) low = middle + 1;
-    else high = middle;
+  for (const other of others) {
+    const offset = startOf(other);
+    all.splice(
+      countBefore(all, (piece) => startOf(piece) < offset),
+      0,
+      other,
+    );
   }
-  return low;
+  return all;
 }

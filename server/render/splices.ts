@@ -1,4 +1,5 @@
 /** What changed from one list of things to another, told by identity. */
+import { longestRise } from '../transcript/sorted.ts';
 import type { Splice } from './part.ts';
 
 /** The changes that lead from one list to the other, in order; whatever moved least stays. Nothing may stand twice. */
@@ -34,24 +35,5 @@ function anchorsOf<T extends object>(old: readonly T[], fresh: readonly T[]): An
     const place = places.get(item);
     return place === undefined ? [] : [{ old: place, fresh: at }];
   });
-  return longestRising(shared);
-}
-
-/** The longest series of anchors whose old places rise; by patience sorting. */
-function longestRising(anchors: readonly Anchor[]): Anchor[] {
-  /** For each length the series of it that ends lowest, by its last anchor. */
-  const ends: number[] = [];
-  const previous = anchors.map(({ old }, at) => {
-    let low = 0;
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((anchors[ends[middle] as number] as Anchor).old < old) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = at;
-    return ends[low - 1];
-  });
-  const series: Anchor[] = [];
-  for (let at = ends.at(-1); at !== undefined; at = previous[at]) series.push(anchors[at] as Anchor);
-  return series.reverse();
+  return longestRise(shared, ({ old: place }) => place);
 }

@@ -1,5 +1,6 @@
 /** Applies fixes to a text. */
 import { absolute } from '../transcript/model.ts';
+import { countBefore } from '../transcript/sorted.ts';
 import type { Edit, Fix, Problem } from './rule.ts';
 
 /** An edit in offsets of the whole text. */
@@ -38,15 +39,7 @@ function collidesWith(taken: readonly TextChange[], change: TextChange): boolean
 
 /** The first place at which a change does not start before this one. */
 function placeOf(taken: readonly TextChange[], { start, end }: TextChange): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = taken[middle]!;
-    if (other.start < start || (other.start === start && other.end < end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(taken, (other) => other.start < start || (other.start === start && other.end < end));
 }
 
 function collide(a: TextChange, b: TextChange): boolean {

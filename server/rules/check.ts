@@ -4,6 +4,7 @@ import { Facts, type Kept } from '../transcript/facts.ts';
 import type { GoOn } from '../transcript/liveTranscript.ts';
 import { memo, untracked } from '../transcript/memo.ts';
 import { absolute, type Block, type Transcript } from '../transcript/model.ts';
+import { merged } from '../transcript/sorted.ts';
 import { rules } from './index.ts';
 import type { Finding, Problem, Rule, RuleContext, Severity } from './rule.ts';
 import { isSuppressed } from './suppressed.ts';
@@ -43,10 +44,9 @@ export class Checker {
   readonly #problems = memo(() => {
     const found: Problem[] = [];
     for (const [, problems] of this.#byBlock.entries) for (const problem of problems) found.push(problem);
-    const all = withOthers(
-      found,
-      this.#byRule.flatMap(({ value }) => value),
-    );
+    const others = this.#byRule.flatMap(({ value }) => value);
+    // Problems keep their order while the text around them is edited.
+    const all = untracked(() => merged(found, others.toSorted(inOrder), (one, other) => inOrder(one, other) < 0));
     const isSilent = isSuppressed(this.#transcript);
     return isSilent ? all.filter((problem) => !isSilent(problem)) : all;
   });
@@ -99,34 +99,6 @@ function problemsOf(block: Block, active: readonly Active[], context: RuleContex
 
 function problemOf(rule: string, severity: Severity, finding: Finding): Problem {
   return { ...finding, rule, severity, fixes: finding.fixes ?? [] };
-}
-
-/** Adds problems to others that are in order. Problems keep their order while the text around them is edited. */
-function withOthers(found: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
-  return untracked(() => {
-    if (others.length === 0) return found;
-    const all: Problem[] = [];
-    let from = 0;
-    for (const other of others.toSorted(inOrder)) {
-      const to = placeOf(found, other, from);
-      for (; from < to; from++) all.push(found[from]!);
-      all.push(other);
-    }
-    for (; from < found.length; from++) all.push(found[from]!);
-    return all;
-  });
-}
-
-/** How many of the problems in order come before another, of which `least` are known to. */
-function placeOf(found: readonly Problem[], other: Problem, least: number): number {
-  let low = least;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inOrder(found[middle]!, other) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inOrder(a: Problem, b: Problem): number {

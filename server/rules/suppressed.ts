@@ -3,6 +3,7 @@ import type { BlockList } from '../transcript/blockList.ts';
 import { lineAfter, lineStart } from '../transcript/lines.ts';
 import { untracked } from '../transcript/memo.ts';
 import { absolute, type Block, type Span, type Suppression, type Transcript } from '../transcript/model.ts';
+import { countBefore } from '../transcript/sorted.ts';
 import type { Problem } from './rule.ts';
 
 /** Where one rule is silent. */
@@ -49,14 +50,7 @@ function concernsFile(turns: Silence['turns']): boolean {
 }
 
 function isSilentAt({ turns }: Silence, offset: number): boolean {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]!.at <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return turns[low - 1]?.silent === true;
+  return turns[countBefore(turns, ({ at }) => at <= offset) - 1]?.silent === true;
 }
 
 /** The next line with text on it counts, since Markdown sets a comment apart by an empty line. */

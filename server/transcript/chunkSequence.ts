@@ -1,6 +1,7 @@
 /** The chunks of a text in order, found by offset or line in logarithmic time and replaced in next to none. */
 import { signal } from '@preact/signals-core';
 import type { Chunk } from './chunk.ts';
+import { countBefore } from './sorted.ts';
 
 /** Chunks to a page, at most. A page is searched from its start, the pages by halving. */
 const pageSize = 64;
@@ -139,13 +140,8 @@ export class ChunkSequence {
 
   #find(wanted: number, by: 'start' | 'line', sizeOf: (chunk: Chunk) => number): Chunk {
     this.place();
-    let low = 0;
-    for (let high = this.#pages.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if ((this.#pages[middle] as Page)[by] <= wanted) low = middle;
-      else high = middle;
-    }
-    const page = this.#pages[low] as Page;
+    const before = countBefore(this.#pages, (page) => page[by] <= wanted);
+    const page = this.#pages[Math.max(0, before - 1)] as Page;
     let at = page[by];
     for (const chunk of page.chunks) {
       at += sizeOf(chunk);

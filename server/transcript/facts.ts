@@ -1,6 +1,7 @@
 /** Small values drawn from one block alone. What concerns a whole transcript is computed from them, not from its text. */
 import { type Signal, signal } from '@preact/signals-core';
 import type { Block } from './block.ts';
+import { countBefore, merged } from './sorted.ts';
 
 /** Draws a value from a block; undefined where it has nothing of the kind, as most blocks. */
 export type FactOf<T> = (block: Block) => T | undefined;
@@ -69,7 +70,8 @@ export class Facts<T> implements Kept {
   #replaced(): readonly Entry<T>[] {
     const entries = this.#entries.peek().slice();
     for (const block of this.#touched) {
-      const at = placeOf(entries, ([each]) => each, block.start);
+      const { start } = block;
+      const at = countBefore(entries, ([each]) => each.start < start);
       const value = this.#values.get(block);
       const isKnown = entries[at]?.[0] === block;
       entries.splice(at, isKnown ? 1 : 0, ...(value === undefined ? [] : [[block, value] as const]));
@@ -80,44 +82,18 @@ export class Facts<T> implements Kept {
   #mergedAnew(): readonly Entry<T>[] {
     const touched = this.#touched;
     const kept = this.#entries.peek().filter(([block]) => !touched.has(block));
-    const added = [...touched].flatMap((block): Entry<T>[] => {
+    const added = [...touched].flatMap((block) => {
       const value = this.#values.get(block);
-      return value === undefined ? [] : [[block, value]];
+      return value === undefined ? [] : [{ entry: [block, value] as const, start: block.start }];
     });
-    return merged(kept, added);
+    added.sort((a, b) => a.start - b.start);
+    const entries = added.map(({ entry }) => entry);
+    return merged(kept, entries, ([block], [other]) => block.start < other.start);
   }
 }
 
 /** A block and its fact. */
 export type Entry<T> = readonly [Block, T];
-
-/** Both lists as one, in the order of the text. */
-function merged<T>(kept: Entry<T>[], added: Entry<T>[]): readonly Entry<T>[] {
-  if (added.length === 0) return kept;
-  const placed = added.map((entry) => ({ entry, start: entry[0].start })).sort((a, b) => a.start - b.start);
-  if (kept.length === 0) return placed.map(({ entry }) => entry);
-  const all: Entry<T>[] = [];
-  let from = 0;
-  for (const { entry, start } of placed) {
-    const to = placeOf(kept, ([block]) => block, start, from);
-    for (; from < to; from++) all.push(kept[from]!);
-    all.push(entry);
-  }
-  for (; from < kept.length; from++) all.push(kept[from]!);
-  return all;
-}
-
-/** How many things of a list belong to blocks that start before an offset, of which `least` are known to. */
-export function placeOf<E>(list: readonly E[], blockOf: (each: E) => Block, offset: number, least = 0): number {
-  let low = least;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blockOf(list[middle]!).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Facts are plain data, apart from the block that they name, which is the same one. */
 function isSame(a: unknown, b: unknown): boolean {

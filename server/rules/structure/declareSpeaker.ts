@@ -1,5 +1,4 @@
 /** Declares a speaker in the front matter. */
-
 import * as l10n from '@vscode/l10n';
 import { bomLength } from '../../transcript/frontMatterEnd.ts';
 import type { Role, Transcript } from '../../transcript/model.ts';

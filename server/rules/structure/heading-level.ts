@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { placeOf } from '../../transcript/facts.ts';
 import { untracked } from '../../transcript/memo.ts';
 import { type Block, type Heading, spanOf, type Transcript, type Turn } from '../../transcript/model.ts';
+import { countBefore } from '../../transcript/sorted.ts';
 import { defineRule } from '../rule.ts';
 import { setLevel } from './headingEdits.ts';
 
@@ -44,7 +44,7 @@ function wantedLevels(transcript: Transcript, least: number): [Heading, number][
   let last: unknown;
   for (const heading of headings) {
     if (heading.level === 1) continue;
-    const at = untracked(() => placeOf(turns, ({ opening }) => opening.block, heading.block.start + 1)) - 1;
+    const at = untracked(() => countBefore(turns, ({ opening }) => opening.block.start <= heading.block.start)) - 1;
     const turn = at < 0 || noted.has(heading.block) || isBetween(heading) ? undefined : turns[at];
     if (turn !== last) open = [];
     last = turn;
