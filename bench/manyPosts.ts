@@ -1,5 +1,5 @@
 /** What a blog of many posts costs the command line: on one core and on all, without cache and with. */
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -84,7 +84,11 @@ function measure(run: string, folder: string, cores: number, ...args: string[]):
       appendFileSync(${JSON.stringify(usage)}, (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS / 1024 + '\\n');
     });`;
   const command = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, cli, 'check', '--format', 'json'];
-  const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] } as const;
+  const options: SpawnSyncOptionsWithStringEncoding = {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  };
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...command, ...args], options);
   const seconds = (performance.now() - started) / 1000;

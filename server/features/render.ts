@@ -2,7 +2,6 @@
 import type { Position } from 'vscode-languageserver';
 import { type PlaceParams, PlaceRequest, type RenderParams, RenderRequest, type RenderResult } from '../protocol.ts';
 import type { LivePreview } from '../render/livePreview.ts';
-import { isToFix } from '../rules/check.ts';
 import { positionIn } from '../transcript/positions.ts';
 import { handler } from './handler.ts';
 import type { Feature } from './session.ts';
@@ -30,7 +29,7 @@ interface Told {
 const told = new WeakMap<LivePreview, Told>();
 
 function rendered(snapshot: Snapshot, { known }: RenderParams): RenderResult | null {
-  const { version, transcript, problems, preview } = snapshot;
+  const { version, transcript, toFix, preview } = snapshot;
   const { language, title, frontMatter } = transcript;
   const last = toldOf(preview);
   const base = known !== undefined && known === revisionOf(last) ? known : undefined;
@@ -39,7 +38,6 @@ function rendered(snapshot: Snapshot, { known }: RenderParams): RenderResult | n
   if (base === undefined || changes.length > 0) last.answers++;
   const declared = frontMatter?.values['title'];
   const name = title?.text ?? (typeof declared === 'string' ? declared : '');
-  const toFix = problems.filter(isToFix).length;
   return {
     ...{ version, language, title: name, revision: revisionOf(last), ...(base !== undefined && { base }) },
     ...{ changes, line, toFix, more: !isComplete },

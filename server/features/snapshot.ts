@@ -2,6 +2,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import type { LivePreview } from '../render/livePreview.ts';
+import { isToFix } from '../rules/check.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Transcript } from '../transcript/model.ts';
@@ -33,6 +34,11 @@ export class Snapshot {
 
   get problems(): readonly Problem[] {
     return this.#post.checker.problems;
+  }
+
+  /** How many problems are to be mended before publishing. */
+  get toFix(): number {
+    return this.problems.filter(isToFix).length;
   }
 
   /** How many words preface and turns have. */

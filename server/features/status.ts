@@ -1,6 +1,5 @@
 /** Tells the client what its status bar shows. */
 import { StatusNotification } from '../protocol.ts';
-import { isToFix } from '../rules/check.ts';
 import type { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -10,8 +9,7 @@ const told = new WeakSet<Snapshot>();
 export function sendStatus({ connection }: Session, snapshot: Snapshot): void {
   if (told.has(snapshot)) return;
   told.add(snapshot);
-  const { uri, version, transcript, problems, words } = snapshot;
-  const toFix = problems.filter(isToFix).length;
+  const { uri, version, transcript, toFix, words } = snapshot;
   const status = { uri, version, toFix, words, turns: transcript.turns.length };
   connection.sendNotification(StatusNotification.method, status);
 }

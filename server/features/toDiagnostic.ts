@@ -34,12 +34,11 @@ export function diagnosticsOf({ problems, configuration: { maxProblems } }: Snap
 /** The worst problems in the order of the text; the first of equals. */
 function worst(problems: readonly Problem[], most: number): readonly Problem[] {
   if (problems.length <= most) return problems;
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of problems) counts[severity]++;
-  const left = { ...counts };
+  const left = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of problems) left[severity]++;
   let room = most;
-  for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
-    left[severity] = Math.min(room, counts[severity]);
+  for (const severity of Object.keys(left) as (keyof typeof left)[]) {
+    left[severity] = Math.min(room, left[severity]);
     room -= left[severity];
   }
   return problems.filter(({ severity }) => left[severity]-- > 0);

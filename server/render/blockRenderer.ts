@@ -13,6 +13,7 @@ import { definitionOf, type Footnote, type Footnotes } from './footnotes.ts';
 import { type Mark, withMarks } from './marks.ts';
 import type { Piece } from './pieces.ts';
 import { sanitized } from './sanitize.ts';
+import { definitionsUsedIn } from './usedDefinitions.ts';
 
 /** What the panel adds to the post's own HTML. */
 export interface PanelView {
@@ -92,7 +93,7 @@ export class BlockRenderer {
       footnoteReference: (_, node: FootnoteReference) => this.#reference(node, block),
       footnoteDefinition: () => undefined,
     };
-    const nodes = [...children, ...this.#definitionsFor(block)];
+    const nodes = [...children, ...definitionsUsedIn(block, this.#transcript)];
     const root = toHast({ type: 'root', children: nodes }, { handlers }) as Root;
     return (root.children as ElementContent[]).flatMap((child) => {
       if (child.type !== 'text') return [child];
@@ -110,15 +111,6 @@ export class BlockRenderer {
     const link = element('a', { href: `#post-note-${number}`, ...id, role: 'doc-noteref' }, [String(number)]);
     return element('sup', {}, [link]);
   }
-
-  #definitionsFor(block: Block): RootContent[] {
-    return labelsUsedIn(block).flatMap((label) => this.#transcript.definitions.get(label) ?? []);
-  }
-}
-
-/** The labels of links and images whose targets stand elsewhere. */
-export function labelsUsedIn({ links }: Block): string[] {
-  return [...new Set(links.flatMap(({ form, identifier }) => (form === 'definition' ? [] : (identifier ?? []))))];
 }
 
 /** Comments are not for readers; other markup is shown as it was typed. */

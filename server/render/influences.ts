@@ -1,13 +1,12 @@
 /** What else than its own words decides how a block looks: problems, the targets of its links, footnotes. */
 import type { Definition } from 'mdast';
 import type { Problem } from '../rules/rule.ts';
-import { Facts, type Kept } from '../transcript/facts.ts';
+import { Facts, type Kept, someOf } from '../transcript/facts.ts';
 import { memo } from '../transcript/memo.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
-import { labelsUsedIn } from './blockRenderer.ts';
 import { Footnotes, footnotesIn } from './footnotes.ts';
 import { type Placed, placedByBlock, samePlaced } from './placing.ts';
-import { sameDefinitions } from './shownBlocks.ts';
+import { labelsUsedIn, sameDefinitions } from './usedDefinitions.ts';
 
 const none: readonly Placed[] = [];
 
@@ -93,10 +92,6 @@ export class Influences {
     this.#footnotes = now;
     return now.changedFrom(before);
   }
-}
-
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }
 
 function listOf<T>(item: T | undefined): T[] {

@@ -4,13 +4,14 @@ import type { Definition } from 'mdast';
 import type { Content } from '../transcript/block.ts';
 import { lineBreaks } from '../transcript/lines.ts';
 import type { Block, Span, Transcript } from '../transcript/model.ts';
-import { type BlockRenderer, labelsUsedIn } from './blockRenderer.ts';
+import type { BlockRenderer } from './blockRenderer.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { LivePart } from './livePart.ts';
 import { numbered } from './marks.ts';
 import type { RenderedBlock } from './part.ts';
 import type { Piece } from './pieces.ts';
 import { marksIn, type Placed, samePlaced } from './placing.ts';
+import { definitionsUsedIn, sameDefinitions } from './usedDefinitions.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A span as it is shown. */
@@ -77,7 +78,7 @@ export class ShownBlocks {
       left: placed.filter((_, at) => !used.includes(at)),
       content: block.content,
       look: lookOf(piece),
-      definitions: this.#definitionsFor(block),
+      definitions: definitionsUsedIn(block, this.#transcript),
       footnotes: this.#footnotes().numbersIn(block),
       given: former?.given,
       isGiven: false,
@@ -117,28 +118,13 @@ export class ShownBlocks {
       made.from === from &&
       made.look === lookOf(part.piece) &&
       samePlaced(made.placed, placed) &&
-      sameDefinitions(made.definitions, this.#definitionsFor(block)) &&
+      sameDefinitions(made.definitions, definitionsUsedIn(block, this.#transcript)) &&
       made.footnotes === this.#footnotes().numbersIn(block)
     );
-  }
-
-  #definitionsFor(block: Block): Definition[] {
-    return labelsUsedIn(block).flatMap((label) => this.#transcript.definitions.get(label) ?? []);
   }
 }
 
 /** What of a piece decides how its blocks look. */
 function lookOf({ kind, boldQuestion, text }: Piece): string {
   return `${kind} ${boldQuestion} ${text}`;
-}
-
-/** Whether definitions lead to the same places. */
-export function sameDefinitions(a: readonly Definition[], b: readonly Definition[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ identifier, url, title }, at) => {
-      const other = b[at];
-      return identifier === other?.identifier && url === other.url && title === other.title;
-    })
-  );
 }

@@ -1,6 +1,6 @@
 /** Runs the rules over a transcript. */
 import type { Configuration } from '../config/configuration.ts';
-import { Facts, type Kept } from '../transcript/facts.ts';
+import { drawAll, Facts, type Kept } from '../transcript/facts.ts';
 import type { GoOn } from '../transcript/liveTranscript.ts';
 import { memo, untracked } from '../transcript/memo.ts';
 import { absolute, type Block, type Transcript } from '../transcript/model.ts';
@@ -75,10 +75,7 @@ export class Checker {
 /** All problems of a transcript that are not silenced, in the order of the text. */
 export function checkTranscript(transcript: Transcript, configuration: Configuration): readonly Problem[] {
   const checker = new Checker(transcript, configuration);
-  for (const facts of checker.facts) {
-    for (const block of transcript.blocks) facts.draw(block);
-    facts.publish();
-  }
+  drawAll(checker.facts, transcript.blocks);
   return checker.problems;
 }
 

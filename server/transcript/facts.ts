@@ -6,6 +6,11 @@ import { countBefore, merged } from './sorted.ts';
 /** Draws a value from a block; undefined where it has nothing of the kind, as most blocks. */
 export type FactOf<T> = (block: Block) => T | undefined;
 
+/** A list as a fact: an empty one is none. */
+export function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
 /** What is kept about the blocks of a text that is being edited. */
 export interface Kept {
   /** Looks at a block that is new or has another content; nobody sees the outcome before `publish`. */
@@ -14,6 +19,14 @@ export interface Kept {
   drop(block: Block): void;
   /** Makes all that was drawn known at once. */
   publish(): void;
+}
+
+/** Has all of it known of a text that is not edited. */
+export function drawAll(all: readonly Kept[], blocks: readonly Block[]): void {
+  for (const kept of all) {
+    for (const block of blocks) kept.draw(block);
+    kept.publish();
+  }
 }
 
 /** Above this many changes, one pass over all is faster. */

@@ -187,10 +187,16 @@ export class LiveTranscript {
   #groupFrom(first: Chunk): Chunk[] {
     const group = [first];
     let length = first.text.length;
-    if (standsAlone(first)) return group;
+    if (isReadAlone(first)) return group;
     const list = this.#urgent.length > 0 ? this.#urgent : this.#backlog;
     for (let next = list.at(-1); next && length < batchLength; next = list.at(-1)) {
-      if (next.page === undefined || next.page.before(next) !== group.at(-1) || standsAlone(next)) break;
+      if (
+        next.page === undefined ||
+        next.page.before(next) !== group.at(-1) ||
+        isReadAlone(next) ||
+        simpleNode(next.text)
+      )
+        break;
       group.push(next);
       length += next.text.length;
       list.pop();
@@ -278,6 +284,6 @@ function asksFor(chunk: Chunk, labels: ReadonlySet<string>): boolean {
   return false;
 }
 
-function standsAlone(chunk: Chunk): boolean {
-  return chunk.isPlain || mayDefine(chunk) || simpleNode(chunk.text) !== undefined;
+function isReadAlone(chunk: Chunk): boolean {
+  return chunk.isPlain || mayDefine(chunk);
 }

@@ -4,7 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { defaultHeadings, headingFinder } from '../disclaimer/headings.ts';
 import { boldPrompt } from './boldPrompt.ts';
-import { type FactOf, Facts } from './facts.ts';
+import { type FactOf, Facts, someOf } from './facts.ts';
 import { labelsIn } from './labels.ts';
 import type { Block, Label, OffsetRange, Suppression } from './model.ts';
 import type { ParseOptions } from './parseOptions.ts';
@@ -55,8 +55,4 @@ function definitionsIn({ node, links }: Block): readonly Definition[] | undefine
     found.push(definition);
   });
   return found;
-}
-
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }

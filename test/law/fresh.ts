@@ -10,6 +10,7 @@ import { parseOptions } from '../../server/config/parseOptions.ts';
 import { WordCount } from '../../server/features/words.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
+import { drawAll } from '../../server/transcript/facts.ts';
 import { lineBreaks } from '../../server/transcript/lines.ts';
 import { treeExtensions, type WithTarget } from '../../server/transcript/markdown.ts';
 import { absolute, type Block, type Transcript } from '../../server/transcript/model.ts';
@@ -83,8 +84,7 @@ export function fresh(text: string, configuration: Configuration) {
 export function freshWords(text: string, configuration: Configuration): number {
   const transcript = parseTranscript(text, parseOptions(configuration));
   const count = new WordCount(transcript);
-  for (const block of transcript.blocks) count.tally.draw(block);
-  count.tally.publish();
+  drawAll([count.tally], transcript.blocks);
   return count.words;
 }
 

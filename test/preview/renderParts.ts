@@ -1,6 +1,7 @@
 import type { Configuration } from '../../server/config/configuration.ts';
 import { LivePreview } from '../../server/render/livePreview.ts';
 import type { Problem } from '../../server/rules/rule.ts';
+import { drawAll } from '../../server/transcript/facts.ts';
 import type { Transcript } from '../../server/transcript/model.ts';
 import { partsOf, type WholePart } from './parts.ts';
 
@@ -11,10 +12,7 @@ export function renderParts(
   configuration: Configuration,
 ): WholePart[] {
   const preview = new LivePreview(transcript, () => problems, configuration);
-  for (const facts of preview.facts) {
-    for (const block of transcript.blocks) facts.draw(block);
-    facts.publish();
-  }
+  drawAll(preview.facts, transcript.blocks);
   const { changes, line } = preview.update(Number.POSITIVE_INFINITY);
   return partsOf(
     changes.flatMap(({ items }) => items),
