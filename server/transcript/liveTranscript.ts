@@ -5,6 +5,7 @@ import { Chunk } from './chunk.ts';
 import { ChunkSequence } from './chunkSequence.ts';
 import { Cutter } from './cutter.ts';
 import type { Kept } from './facts.ts';
+import { LabelCounts } from './labelCounts.ts';
 import type { Transcript } from './model.ts';
 import { closerOf, type Parsed, parseChunks, parseSimple } from './parseChunks.ts';
 import type { ParseOptions } from './parseOptions.ts';
@@ -12,6 +13,7 @@ import { resplit } from './resplit.ts';
 import { simpleNode } from './simpleNode.ts';
 import { TranscriptFacts } from './transcriptFacts.ts';
 import { TranscriptIndex } from './transcriptIndex.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** The parser is fastest on about this many characters at once. */
 const batchLength = 4000;
@@ -30,22 +32,15 @@ export class LiveTranscript {
   readonly transcript: Transcript;
   readonly #blocks: BlockList;
   readonly #facts: TranscriptFacts;
-  readonly #kinds: Kept[];
-  /** How many chunks define a label. */
-  readonly #defined = new Map<string, number>();
+  readonly #upkeep: Upkeep;
+  readonly #defined = new LabelCounts();
   /** Chunks to be parsed: those edited last, and then the others in their order. */
   #urgent: Chunk[] = [];
   #backlog: Chunk[] = [];
   /** Cuts the rest of the text, where it is still to be cut. */
   #cutter: Cutter | undefined;
-  /** Labels that have come to be defined, or no longer are, since they were last asked for. */
-  readonly #relabelled = new Set<string>();
-  /** Blocks that are no longer in the text, and those whose facts are to be drawn. */
-  #gone: Block[] = [];
-  readonly #undrawn = new Set<Block>();
-  /** Whether blocks came or went, and how many kinds of facts have been made known since. */
+  /** Whether blocks came or went since the last time when all was settled. */
   #moved = false;
-  #published = 0;
 
   constructor(text: string, options: ParseOptions = {}) {
     const rest = new Chunk(text, undefined, true);
@@ -53,26 +48,22 @@ export class LiveTranscript {
     this.#cutter = new Cutter(this.chunks, rest);
     this.#blocks = new BlockList(this.chunks);
     this.#facts = new TranscriptFacts(options);
-    this.#kinds = [...this.#facts.all];
+    this.#upkeep = new Upkeep(this.#facts.all);
     this.transcript = new TranscriptIndex(this.chunks, this.#blocks, this.#facts, options);
   }
 
   /** Whether no work is left. */
   get isSettled(): boolean {
-    return (
-      this.#isParsed && this.#gone.length === 0 && this.#undrawn.size === 0 && this.#published === this.#kinds.length
-    );
+    return this.#isParsed && this.#upkeep.isDone;
   }
 
   get #isParsed(): boolean {
-    return !this.#cutter && this.#urgent.length === 0 && this.#backlog.length === 0 && this.#relabelled.size === 0;
+    return !this.#cutter && this.#urgent.length === 0 && this.#backlog.length === 0 && !this.#defined.hasChanged;
   }
 
   /** Has more kept about the blocks; it is drawn when the transcript is settled. */
   keep(kept: Kept): void {
-    for (const block of this.#blocks.all) this.#undrawn.add(block);
-    this.#kinds.push(kept);
-    this.#published = 0;
+    this.#upkeep.keep(kept, this.#blocks.all);
   }
 
   /** Replaces the text from `start` to `end`, which are UTF-16 offsets. */
@@ -107,11 +98,9 @@ export class LiveTranscript {
     const urgent = this.#urgent.pop();
     if (urgent) this.#parse(urgent);
     else if (this.#cutter) this.#cut(this.#cutter);
-    else if (this.#relabelled.size > 0 && !this.#definesMore) this.#askAgain();
+    else if (this.#defined.hasChanged && !this.#definesMore) this.#askAgain();
     else if (this.#backlog.length > 0) this.#parse(this.#backlog.pop() as Chunk);
-    else if (this.#gone.length > 0) this.#forget();
-    else if (this.#undrawn.size > 0) this.#draw();
-    else this.#publish();
+    else this.#upkeep.step(() => this.#tellOfMoves());
   }
 
   /** Whether labels are about to be defined; they are asked for when all are known. */
@@ -123,14 +112,14 @@ export class LiveTranscript {
   /** Without old chunks the new ones stand before `next`, or behind `previous`. */
   #replace(old: readonly Chunk[], texts: readonly string[], next?: Chunk, previous?: Chunk): void {
     if (old.length === 0 && texts.length === 0) return;
-    this.#published = 0;
+    this.#upkeep.startOver();
     const chunks = texts.map((text) => new Chunk(text));
     const former = old.map((chunk) => chunk.blocks ?? chunk.former);
     chunks.forEach((chunk, at) => {
       chunk.former = former[at] ?? [];
     });
     this.#remove(former.slice(chunks.length).flat());
-    for (const chunk of old) this.#redefine(chunk.own, noLabels);
+    for (const chunk of old) this.#defined.redefine(chunk.own, noLabels);
     if (old.length > 0) this.chunks.replace(old, chunks);
     else if (next) this.chunks.replace([next], [...chunks, next]);
     else if (previous) this.chunks.replace([previous], [previous, ...chunks]);
@@ -140,10 +129,10 @@ export class LiveTranscript {
 
   /** Gives up the chunks to the end of the text; it is cut anew in pieces. */
   #leaveUncut(old: readonly Chunk[], text: string): void {
-    this.#published = 0;
+    this.#upkeep.startOver();
     for (const chunk of old) {
       this.#remove(chunk.blocks ?? chunk.former);
-      this.#redefine(chunk.own, noLabels);
+      this.#defined.redefine(chunk.own, noLabels);
     }
     const rest = new Chunk(text, undefined, true);
     this.chunks.replace(old, [rest]);
@@ -174,11 +163,9 @@ export class LiveTranscript {
     const group = this.#groupFrom(first);
     const before = group.map(({ own }) => own);
     // A chunk finds its own labels again; they must not be known to it before.
-    for (const own of before) for (const label of own) this.#add(label, -1);
-    const parsed = parseChunks(group, first === this.chunks.first, this.#defined);
-    for (const own of before) for (const label of own) this.#add(label, 1);
+    const parsed = this.#defined.without(before, () => parseChunks(group, first === this.chunks.first, this.#defined));
     group.forEach(({ own }, at) => {
-      this.#redefine(before[at] ?? noLabels, own);
+      this.#defined.redefine(before[at] ?? noLabels, own);
     });
     this.#take(parsed);
   }
@@ -206,65 +193,27 @@ export class LiveTranscript {
 
   #take({ changed, added, removed }: Parsed): void {
     this.#remove(removed);
-    for (const block of changed) this.#undrawn.add(block);
-    for (const block of added) this.#undrawn.add(block);
+    this.#upkeep.draw(changed);
+    this.#upkeep.draw(added);
     if (added.length > 0) this.#moved = true;
-    this.#published = 0;
   }
 
   #remove(blocks: readonly Block[]): void {
-    if (blocks.length === 0) return;
-    for (const block of blocks) {
-      this.#gone.push(block);
-      this.#undrawn.delete(block);
-    }
-    this.#moved = true;
-  }
-
-  /** Counts what a chunk defines now instead of what it did. */
-  #redefine(before: ReadonlySet<string>, own: ReadonlySet<string>): void {
-    for (const label of before) if (!own.has(label)) this.#count(label, -1);
-    for (const label of own) if (!before.has(label)) this.#count(label, 1);
-  }
-
-  #count(label: string, by: 1 | -1): void {
-    const wasDefined = this.#defined.has(label);
-    this.#add(label, by);
-    if (this.#defined.has(label) !== wasDefined) this.#relabelled.add(label);
-  }
-
-  #add(label: string, by: 1 | -1): void {
-    const count = (this.#defined.get(label) ?? 0) + by;
-    if (count > 0) this.#defined.set(label, count);
-    else this.#defined.delete(label);
+    this.#upkeep.forget(blocks);
+    if (blocks.length > 0) this.#moved = true;
   }
 
   /** Parses again what asked for labels that are defined now, or are no longer. */
   #askAgain(): void {
-    const labels = new Set(this.#relabelled);
-    this.#relabelled.clear();
+    const labels = this.#defined.takeChanged();
     const waiting = new Set(this.#backlog);
     const again = [...this.chunks].filter((chunk) => chunk.blocks && !waiting.has(chunk) && asksFor(chunk, labels));
     this.#backlog = this.#backlog.concat(again.reverse());
   }
 
-  #forget(): void {
-    for (const block of this.#gone.splice(-256)) for (const kind of this.#kinds) kind.drop(block);
-  }
-
-  #draw(): void {
-    let count = 0;
-    for (const block of this.#undrawn) {
-      for (const kind of this.#kinds) kind.draw(block);
-      this.#undrawn.delete(block);
-      if (++count === 16) return;
-    }
-  }
-
-  #publish(): void {
+  #tellOfMoves(): void {
     if (this.#moved) this.#blocks.touch();
     this.#moved = false;
-    this.#kinds[this.#published++]?.publish();
   }
 }
 

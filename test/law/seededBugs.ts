@@ -30,20 +30,20 @@ export const seededBugs: readonly SeededBug[] = [
   },
   {
     name: 'a label stays defined',
-    file: 'transcript/liveTranscript.ts',
-    from: 'this.#defined.delete(label)',
-    to: 'this.#defined.set(label, 0)',
+    file: 'transcript/labelCounts.ts',
+    from: 'this.#counts.delete(label)',
+    to: 'this.#counts.set(label, 0)',
   },
   {
     name: 'facts of blocks that are gone stay',
-    file: 'transcript/liveTranscript.ts',
+    file: 'transcript/upkeep.ts',
     from: 'kind.drop(block)',
     to: 'void kind',
   },
   {
     name: 'a block that changes keeps its facts',
     file: 'transcript/liveTranscript.ts',
-    from: 'for (const block of changed) this.#undrawn.add(block)',
+    from: 'this.#upkeep.draw(changed)',
     to: 'void changed',
   },
   {
