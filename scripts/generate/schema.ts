@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/config/configuration.ts';
 import { rules } from '../../server/rules/index.ts';
 

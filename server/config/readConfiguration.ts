@@ -8,7 +8,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type ConfigurationInput, configurationSchema } from './configuration.ts';
 
 /** Something wrong in a configuration file; offsets in UTF-16 code units of its text. */

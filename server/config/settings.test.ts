@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import manifest from '../../package.json';
 import { configurationSchema } from './configuration.ts';
 
