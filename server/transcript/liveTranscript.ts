@@ -28,8 +28,7 @@ const always: GoOn = () => true;
 export class LiveTranscript {
   /** The text, in chunks. */
   readonly chunks: ChunkSequence;
-  /** What the text is; to be read only when all is settled. */
-  readonly transcript: Transcript;
+  readonly #index: TranscriptIndex;
   readonly #blocks: BlockList;
   readonly #facts: TranscriptFacts;
   readonly #upkeep: Upkeep;
@@ -49,7 +48,12 @@ export class LiveTranscript {
     this.#blocks = new BlockList(this.chunks);
     this.#facts = new TranscriptFacts(options);
     this.#upkeep = new Upkeep(this.#facts.all);
-    this.transcript = new TranscriptIndex(this.chunks, this.#blocks, this.#facts, options);
+    this.#index = new TranscriptIndex(this.chunks, this.#blocks, this.#facts, options);
+  }
+
+  /** What the text is; to be read only when all is settled. */
+  get transcript(): Transcript {
+    return this.#index;
   }
 
   /** Whether no work is left. */
@@ -89,6 +93,10 @@ export class LiveTranscript {
     while (!this.isSettled) {
       if (!goOn()) return false;
       this.#step();
+    }
+    for (const part of this.#index.parts) {
+      if (!goOn()) return false;
+      void part.value;
     }
     return true;
   }

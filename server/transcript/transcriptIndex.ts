@@ -13,7 +13,7 @@ import { sliceOf } from './positions.ts';
 import { SpeakerTable } from './speakers.ts';
 import type { TranscriptFacts } from './transcriptFacts.ts';
 import { OpenedTurn } from './turn.ts';
-import { openingsIn } from './turns.ts';
+import { type Opening, openingsIn } from './turns.ts';
 
 /** The transcript of a text that is being edited. Read it when the text is settled. */
 export class TranscriptIndex implements Transcript {
@@ -27,6 +27,11 @@ export class TranscriptIndex implements Transcript {
     this.#options = options;
     this.blockList = blockList;
     this.facts = facts;
+  }
+
+  /** What takes long where a text is long, piece by piece: once all were read, the rest is soon computed. */
+  get parts(): readonly { readonly value: unknown }[] {
+    return [this.#notes, this.#openings, this.#turns];
   }
 
   get text(): string {
@@ -85,18 +90,29 @@ export class TranscriptIndex implements Transcript {
 
   readonly #noted = memo(() => new Set(this.notes.flatMap((note) => note.blocks)));
 
-  readonly #turns = memo((): readonly Turn[] => {
+  /** The blocks in which somebody may speak, from a block on. */
+  #spoken(blocks: Iterable<Block>): Iterable<Block> {
+    const noted = this.#noted.value;
+    return filtered(written(blocks), (block) => !noted.has(block));
+  }
+
+  readonly #openings = memo((): readonly Opening[] => {
     const { labels, boldPrompts } = this.facts;
     const noted = this.#noted.value;
-    const isSpoken = (block: Block) => !noted.has(block);
-    const after = (block: Block) => filtered(written(this.blockList.after(block)), isSpoken);
-    const before = (block: Block) => filtered(written(this.blockList.before(block)), isSpoken);
-    const openings = openingsIn(
-      labels.entries.flatMap(([block, found]) => (isSpoken(block) ? found : [])),
-      boldPrompts.entries.filter(([block]) => isSpoken(block)),
-      { after: (block) => firstOf(after(block), 1)[0], before: (block) => firstOf(before(block), 1)[0] },
+    return openingsIn(
+      labels.entries.flatMap(([block, found]) => (noted.has(block) ? [] : found)),
+      boldPrompts.entries.filter(([block]) => !noted.has(block)),
+      {
+        after: (block) => firstOf(this.#spoken(this.blockList.after(block)), 1)[0],
+        before: (block) => firstOf(this.#spoken(this.blockList.before(block)), 1)[0],
+      },
       this.#speakers.value,
     );
+  });
+
+  readonly #turns = memo((): readonly Turn[] => {
+    const openings = this.#openings.value;
+    const after = (block: Block) => this.#spoken(this.blockList.after(block));
     return openings.map((opening, at) => new OpenedTurn(opening, openings[at + 1], after));
   });
 

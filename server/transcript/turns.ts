@@ -67,7 +67,8 @@ function openingsByLabel(labels: readonly Label[], speakers: SpeakerTable): Open
 function withoutTitle(labels: readonly Label[]): readonly Label[] {
   const isTop = ({ dress, span }: Label) =>
     dress === 'heading' && span.block.node?.type === 'heading' && span.block.node.depth === 1;
-  return labels.filter(isTop).length > 1 ? labels : labels.filter((label) => !isTop(label));
+  const top = new Set(labels.filter(isTop));
+  return top.size > 1 ? labels : labels.filter((label) => !top.has(label));
 }
 
 /** The role that nobody known has, where the other one speaks. */
