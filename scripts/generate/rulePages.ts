@@ -17,7 +17,7 @@ function pageOf(rule: Rule): string {
 
 ${summary()}
 
-Severity: ${severity}. ${fixSentence(rule)}
+Severity: ${severity}. ${fixSentence(rule)}${languageSentence(rule)}
 
 ## Why
 
@@ -39,14 +39,40 @@ ${example(docs.good)}
 { "rules": { "${id}": "off" } }
 \`\`\`
 
-Instead of \`off\` it takes \`error\`, \`warning\`, \`info\` and \`hint\`. To silence it at one place, put
+${optionsOf(rule)}Instead of \`off\` it takes \`error\`, \`warning\`, \`info\` and \`hint\`. To silence it at one place, put
 \`<!-- colloquy-disable-next-line ${id} -->\` on the line before; for a whole file, \`<!-- colloquy-disable ${id} -->\`.
+`;
+}
+
+function optionsOf({ id, options }: Rule): string {
+  if (!options) return '';
+  const example = Object.fromEntries(Object.entries(options).map(([name, each]) => [name, each.default]));
+  const rows = Object.entries(options).map(
+    ([name, each]) => `| \`${name}\` | ${each.about()} | \`${JSON.stringify(each.default)}\` |`,
+  );
+  return `With its options, in \`colloquy.config.json\` alone:
+
+\`\`\`json
+${JSON.stringify({ rules: { [id]: { severity: 'hint', ...example } } }, null, 2)}
+\`\`\`
+
+| Option | What it says | By default |
+| --- | --- | --- |
+${rows.join('\n')}
+
 `;
 }
 
 function fixSentence({ fix }: Rule): string {
   if (fix === 'safe') return 'It has a safe fix, which *Fix All* applies.';
   return fix ? 'It suggests a fix, one at a time.' : 'It has no fix: only you can know what is meant.';
+}
+
+function languageSentence({ languages }: Rule): string {
+  if (!languages) return '';
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const list = new Intl.ListFormat('en').format(languages.map((tag) => names.of(tag) ?? tag));
+  return ` It knows ${list} and is silent on posts in other languages.`;
 }
 
 function example(text: string): string {

@@ -1,17 +1,48 @@
 import * as z from 'zod/mini';
 import { configurationSchema } from '../../server/config/configuration.ts';
 import { rules } from '../../server/rules/index.ts';
+import type { OptionValue, Rule } from '../../server/rules/rule.ts';
+
+interface Schema {
+  readonly type?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly default?: unknown;
+  readonly description?: string;
+}
 
 /** The JSON schema of `colloquy.config.json`, with the rules by name so that editors complete them. */
 export function configurationJsonSchema(): object {
-  const schema = z.toJSONSchema(configurationSchema, { io: 'input' }) as {
-    properties: Record<string, { additionalProperties?: object; properties?: object; default?: unknown }>;
-  };
-  const ruleSettings = schema.properties['rules'] ?? {};
-  const severities = ruleSettings.additionalProperties ?? {};
+  const schema = z.toJSONSchema(configurationSchema, { io: 'input' }) as { properties: Record<string, Schema> };
+  const { additionalProperties = {}, ...ruleSettings } = schema.properties['rules'] ?? {};
+  const [severity, withOptions] = (additionalProperties as Schema).anyOf!;
   schema.properties['rules'] = {
     ...ruleSettings,
-    properties: Object.fromEntries(rules.map(({ id, summary }) => [id, { ...severities, description: summary() }])),
+    additionalProperties,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule, severity!, withOptions!)])),
   };
   return { ...schema, title: 'Colloquy' };
+}
+
+/** A rule takes a severity, or an object with its options. */
+function settingOf({ summary, options }: Rule, severity: Schema, withOptions: Schema): Schema {
+  const description = summary();
+  if (!options) return { ...severity, description };
+  const { additionalProperties: _, properties, ...object } = withOptions;
+  const own = Object.entries(options).map(([name, each]) => [
+    name,
+    { ...kindOf(each.default), default: each.default, description: each.about() },
+  ]);
+  const asObject = {
+    ...object,
+    properties: { ...properties, ...Object.fromEntries(own) },
+    additionalProperties: false,
+  };
+  return { anyOf: [severity, asObject], description };
+}
+
+function kindOf(value: OptionValue): Schema {
+  return typeof value === 'object' ? { type: 'array', items: { type: 'string' } } : { type: typeof value };
 }

@@ -5,10 +5,11 @@ import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../config/configuration.ts';
 import { ConfigurationLoader } from '../config/configurationLoader.ts';
+import type { ConfigurationProblem } from '../config/configurationProblem.ts';
 import { mergeConfiguration } from '../config/mergeConfiguration.ts';
-import { type ConfigurationProblem, readConfiguration } from '../config/readConfiguration.ts';
+import { readConfiguration } from '../config/readConfiguration.ts';
 import { nodeFiles } from '../files.node.ts';
-import { rules } from '../rules/index.ts';
+import { knownRules } from '../rules/index.ts';
 import { FileError } from './errors.ts';
 import { type Input, inputOf } from './inputs.ts';
 import { readText } from './readText.ts';
@@ -29,8 +30,6 @@ interface Judgement {
 interface Found extends Judgement {
   readonly configuration: Configuration;
 }
-
-const knownRules = new Set(rules.map(({ id }) => id));
 
 /** The named configuration for all inputs, else the nearest one up each input's tree. Throws `FileError`. */
 export async function configurationsFrom(file: string | undefined): Promise<Configurations> {

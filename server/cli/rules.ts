@@ -23,13 +23,15 @@ async function run({ operands, flags }: Arguments): Promise<ExitCode> {
 
 /** A stable shape; `fix` is null where a rule offers none. */
 function asJson(): string {
-  const list = allRules.map(({ id, group, summary, severity, fix }) => ({
+  const list = allRules.map(({ id, group, summary, severity, fix, options = {} }) => ({
     id,
     group,
     summary: summary(),
     severity,
     fix: fix ?? null,
-    options: {},
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, each]) => [name, { default: each.default, about: each.about() }]),
+    ),
   }));
   return `${JSON.stringify(list, null, 2)}\n`;
 }

@@ -11,6 +11,14 @@ const severity = z
   .enum(['error', 'warning', 'info', 'hint', 'off'])
   .check(z.describe('How loud the rule is; `off` silences it.'));
 
+const ruleSetting = z.union([
+  severity,
+  z.catchall(
+    z.object({ severity: z.optional(severity) }),
+    z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]),
+  ),
+]);
+
 const speaker = z.strictObject({
   name: filled.check(z.describe('The name that labels should carry.')),
   role: z.enum(['editor', 'model']).check(z.describe('Who this is: the editor or the model.')),
@@ -67,7 +75,9 @@ export const configurationSchema = z.strictObject({
   maxProblems: z
     ._default(z.int().check(z.minimum(1)), 500)
     .check(z.describe('How many problems of one post the editor shows, the worst first.')),
-  rules: z._default(z.record(z.string(), severity), {}).check(z.describe('Severity by rule.')),
+  rules: z
+    ._default(z.record(z.string(), ruleSetting), {})
+    .check(z.describe('Severity by rule, or its severity and options.')),
 });
 
 /** A complete configuration, defaults filled in. */

@@ -1,8 +1,10 @@
 /** Finds, reads and keeps the configuration of each post. */
 import type { Configuration, ConfigurationInput } from './configuration.ts';
+import type { ConfigurationProblem } from './configurationProblem.ts';
 import type { Files } from './files.ts';
+import type { KnownRules } from './knownRules.ts';
 import { mergeConfiguration, readSettings } from './mergeConfiguration.ts';
-import { type ConfigurationProblem, readConfiguration } from './readConfiguration.ts';
+import { readConfiguration } from './readConfiguration.ts';
 
 /** The name of the file that configures a blog. */
 export const configurationFile = 'colloquy.config.json';
@@ -10,7 +12,7 @@ export const configurationFile = 'colloquy.config.json';
 /** What the loader needs of the world around it. */
 export interface ConfigurationSources {
   readonly files: Files;
-  readonly knownRules: ReadonlySet<string>;
+  readonly knownRules: KnownRules;
   /** The client's settings for a post, of any shape. */
   settings(uri: string): Promise<unknown>;
   /** URIs of the workspace's folders. */

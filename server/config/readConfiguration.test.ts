@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { readConfiguration } from './readConfiguration.ts';
 
-const known = new Set(['missing-title']);
+const known = new Map([
+  ['missing-title', new Map()],
+  ['vague-link-text', new Map<string, unknown>([['words', ['here']]])],
+]);
 
 function marked(text: string): string[] {
   return readConfiguration(text, known).problems.map(({ start, end }) => text.slice(start, end));
@@ -30,6 +33,13 @@ test('rules that nobody knows are a warning and do no harm', () => {
   const { input, problems } = readConfiguration('{ "rules": { "x": "off" } }', known);
   expect(input).toEqual({ rules: { x: 'off' } });
   expect(problems).toMatchObject([{ severity: 'warning', start: 13, end: 16 }]);
+});
+
+test('options are known by name and kind', () => {
+  const read = (setting: string) => readConfiguration(`{ "rules": { "vague-link-text": ${setting} } }`, known);
+  expect(read('{ "severity": "hint", "words": ["more"] }').problems).toEqual([]);
+  expect(read('{ "word": ["more"] }').problems).toMatchObject([{ severity: 'warning' }]);
+  expect(read('{ "words": true }')).toMatchObject({ input: undefined, problems: [{ severity: 'error' }] });
 });
 
 test.each(['', '{', '}', '"', '\0', '\uD800', '{"a":', '// only a comment', '['.repeat(500)])(

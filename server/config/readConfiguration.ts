@@ -10,14 +10,9 @@ import {
 } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { type ConfigurationInput, configurationSchema } from './configuration.ts';
-
-/** Something wrong in a configuration file; offsets in UTF-16 code units of its text. */
-export interface ConfigurationProblem {
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { type ConfigurationProblem, placed } from './configurationProblem.ts';
+import type { KnownRules } from './knownRules.ts';
+import { ruleProblems } from './ruleProblems.ts';
 
 /** What a configuration file says; `input` is undefined when it has an error. */
 export interface ReadConfiguration {
@@ -26,7 +21,7 @@ export interface ReadConfiguration {
 }
 
 /** Reads a configuration file: JSON with comments and trailing commas. Rules that nobody knows are a warning. Never throws. */
-export function readConfiguration(text: string, knownRules: ReadonlySet<string>): ReadConfiguration {
+export function readConfiguration(text: string, knownRules: KnownRules): ReadConfiguration {
   const bom = text.startsWith('\uFEFF') ? ' ' : '';
   const errors: ParseError[] = [];
   const tree = parseTree(bom + text.slice(bom.length), errors, { allowTrailingComma: true });
@@ -34,10 +29,10 @@ export function readConfiguration(text: string, knownRules: ReadonlySet<string>)
   const input = jsonValue(tree);
   const parsed = configurationSchema.safeParse(input);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const problems = [...issues.flatMap((issue) => problemsOf(issue, tree)), ...unknownRules(tree, knownRules)];
+  const problems = [...issues.flatMap((issue) => problemsOf(issue, tree)), ...ruleProblems(tree, knownRules)];
   // A name that nobody knows says nothing; what is said besides it holds.
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-  if (unknown.length < issues.length) return { input: undefined, problems };
+  if (problems.some(({ severity }) => severity === 'error')) return { input: undefined, problems };
   for (const { path, keys } of unknown) remove(input, path, keys);
   return { input: input as ConfigurationInput, problems };
 }
@@ -73,7 +68,7 @@ function problemsOf(issue: z.core.$ZodIssue, tree: Node): ConfigurationProblem[]
     return issue.keys.map((key) => {
       const property = findNodeAtLocation(tree, [...path, key])?.parent?.children?.[0];
       const message = l10n.t('There is no setting “{0}”. Remove it or correct its name.', key);
-      return { ...placed(property ?? tree, message), severity: 'warning' };
+      return placed(property ?? tree, message, 'warning');
     });
   }
   return [placed(nodeAt(tree, path), `${issue.message}. ${l10n.t('The last valid configuration stays in force.')}`)];
@@ -86,21 +81,4 @@ function nodeAt(tree: Node, path: readonly (string | number)[]): Node {
     if (node) return node;
   }
   return tree;
-}
-
-function placed({ offset, length }: Node, message: string): ConfigurationProblem {
-  return { severity: 'error', message, start: offset, end: offset + length };
-}
-
-function unknownRules(tree: Node, known: ReadonlySet<string>): ConfigurationProblem[] {
-  return (findNodeAtLocation(tree, ['rules'])?.children ?? []).flatMap(({ children: [key] = [] }) =>
-    key && !known.has(key.value)
-      ? [
-          {
-            ...placed(key, l10n.t('There is no rule “{0}”. Remove it or correct its name.', key.value)),
-            severity: 'warning' as const,
-          },
-        ]
-      : [],
-  );
 }

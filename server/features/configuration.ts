@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ConfigurationLoader, configurationFile } from '../config/configurationLoader.ts';
+import type { ConfigurationProblem } from '../config/configurationProblem.ts';
 import type { Files } from '../config/files.ts';
-import type { ConfigurationProblem } from '../config/readConfiguration.ts';
-import { rules } from '../rules/index.ts';
+import { knownRules } from '../rules/index.ts';
 
 /** The section of the client's settings. */
 const section = 'colloquy';
@@ -28,7 +28,7 @@ export function configurationFor(connection: Connection, files: Files, params: I
   const loader = new ConfigurationLoader({
     files,
     settings,
-    knownRules: new Set(rules.map(({ id }) => id)),
+    knownRules,
     folders: () => [...folders],
     report: (uri, text, problems) => report(connection, uri, text, problems),
   });

@@ -7,12 +7,14 @@ import { absolute, type Block, type Transcript } from '../transcript/model.ts';
 import { merged } from '../transcript/sorted.ts';
 import { rules } from './index.ts';
 import type { Finding, Problem, Rule, RuleContext, Severity } from './rule.ts';
+import { settingOf } from './ruleSetting.ts';
 import { isSuppressed } from './suppressed.ts';
 
 /** A rule that is on. */
 interface Active {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly context: RuleContext;
 }
 
 const orderOf = new Map(rules.map(({ id }, at) => [id, at]));
@@ -24,26 +26,30 @@ export class Checker {
   readonly #byBlock: Facts<readonly Problem[]>;
   readonly #byRule: readonly { readonly value: readonly Problem[] }[];
   readonly #transcript: Transcript;
+  /** Rules that do not know the post's language. */
+  readonly #speechless: { readonly value: ReadonlySet<string> };
 
   constructor(transcript: Transcript, configuration: Configuration) {
     const active = activeRules(configuration);
-    const context: RuleContext = { configuration };
     this.#transcript = transcript;
-    this.#byBlock = new Facts((block) => problemsOf(block, active, context));
+    this.#byBlock = new Facts((block) => problemsOf(block, active));
     const ruleFacts = new Map(active.flatMap(({ rule }) => (rule.facts ? [[rule, new Facts(rule.facts)]] : [])));
     this.facts = [this.#byBlock, ...ruleFacts.values()];
-    this.#byRule = active.map(({ rule, severity }) =>
-      memo(() =>
-        [...(rule.checkTranscript?.(transcript, context, ruleFacts.get(rule)?.entries ?? []) ?? [])].map((finding) =>
-          problemOf(rule.id, severity, finding),
-        ),
-      ),
+    this.#byRule = active.map(({ rule, severity, context }) =>
+      memo(() => {
+        if (!knows(rule, transcript)) return [];
+        const found = rule.checkTranscript?.(transcript, context, ruleFacts.get(rule)?.entries ?? []) ?? [];
+        return [...found].map((finding) => problemOf(rule.id, severity, finding));
+      }),
     );
+    this.#speechless = memo(() => new Set(active.flatMap(({ rule }) => (knows(rule, transcript) ? [] : [rule.id]))));
   }
 
   readonly #problems = memo(() => {
     const found: Problem[] = [];
-    for (const [, problems] of this.#byBlock.entries) for (const problem of problems) found.push(problem);
+    const speechless = this.#speechless.value;
+    for (const [, problems] of this.#byBlock.entries)
+      for (const problem of problems) if (!speechless.has(problem.rule)) found.push(problem);
     const others = this.#byRule.flatMap(({ value }) => value);
     // Problems keep their order while the text around them is edited.
     const all = untracked(() => merged(found, others.toSorted(inOrder), (one, other) => inOrder(one, other) < 0));
@@ -73,16 +79,20 @@ export function checkTranscript(transcript: Transcript, configuration: Configura
   return checker.problems;
 }
 
-function activeRules({ rules: severities }: Configuration): Active[] {
+function activeRules(configuration: Configuration): Active[] {
   return rules.flatMap((rule) => {
-    const severity = severities[rule.id] ?? rule.severity;
-    return severity === 'off' ? [] : [{ rule, severity }];
+    const { severity, options } = settingOf(rule, configuration);
+    return severity === 'off' ? [] : [{ rule, severity, context: { configuration, options } }];
   });
 }
 
-function problemsOf(block: Block, active: readonly Active[], context: RuleContext): Problem[] | undefined {
+function knows({ languages }: Rule, transcript: Transcript): boolean {
+  return !languages || languages.includes(transcript.language);
+}
+
+function problemsOf(block: Block, active: readonly Active[]): Problem[] | undefined {
   const problems: Problem[] = [];
-  for (const { rule, severity } of active)
+  for (const { rule, severity, context } of active)
     if (rule.checkBlock)
       for (const finding of rule.checkBlock(block, context)) problems.push(problemOf(rule.id, severity, finding));
   return problems.length > 0 ? problems.sort(inOrder) : undefined;

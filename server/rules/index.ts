@@ -1,4 +1,5 @@
 /** The rules, in the order in which they run and in which the docs list them. */
+import type { KnownRules } from '../config/knownRules.ts';
 import duplicateDisclaimer from './disclaimer/duplicate-disclaimer.ts';
 import incompleteDisclaimer from './disclaimer/incomplete-disclaimer.ts';
 import misplacedDisclaimer from './disclaimer/misplaced-disclaimer.ts';
@@ -52,3 +53,11 @@ export const rules: readonly Rule[] = [
   brokenReference,
   emptyLink,
 ];
+
+/** The options of all rules with their defaults, by id: what a configuration can name. */
+export const knownRules: KnownRules = new Map(
+  rules.map(({ id, options = {} }) => [
+    id,
+    new Map(Object.entries(options).map(([name, each]) => [name, each.default])),
+  ]),
+);

@@ -45,9 +45,21 @@ export interface Problem extends Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** What an option can be set to: a value of the kind of its default. */
+export type OptionValue = boolean | number | string | readonly string[];
+
+/** What a rule can be told besides its severity. */
+export interface RuleOption<V extends OptionValue = OptionValue> {
+  readonly default: V;
+  /** One plain sentence, localised. */
+  readonly about: () => string;
+}
+
 /** What a check may look at beside its block or index. */
-export interface RuleContext {
+export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly configuration: Configuration;
+  /** The options of the rule, by name: as configured, else their defaults. */
+  readonly options: O;
 }
 
 /** The page of a rule: its examples are run as tests. */
@@ -64,13 +76,16 @@ export interface RuleDocs {
 export interface Rule {
   /** Kebab-case: file name, diagnostic code, settings key, docs page and fixture name. */
   readonly id: string;
-  readonly group: 'structure' | 'disclaimer' | 'links';
+  readonly group: 'structure' | 'disclaimer' | 'links' | 'residue' | 'prose' | 'consistency';
   /** One plain sentence, localised. */
   readonly summary: () => string;
   readonly docs: RuleDocs;
   readonly severity: Severity;
   /** The best fix it can offer. */
   readonly fix?: FixLevel;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Primary tags of the languages that it knows; it is silent on posts in others. Undefined: it knows all. */
+  readonly languages?: readonly string[];
   readonly checkBlock?: (block: Block, context: RuleContext) => Iterable<Finding>;
   /** What it needs to know of single blocks to check the transcript: small, plain data; undefined for most blocks. */
   readonly facts?: FactOf<unknown>;
@@ -85,13 +100,24 @@ export interface Rule {
 /** The facts of a rule, by block in the order of the text. */
 export type BlockFacts<T> = readonly (readonly [Block, T])[];
 
-/** A rule whose facts have a type. */
-type RuleWith<T> = Omit<Rule, 'facts' | 'checkTranscript'> & {
+/** A rule whose facts and options have types. */
+type RuleWith<T, O extends Readonly<Record<string, OptionValue>>> = Omit<
+  Rule,
+  'facts' | 'options' | 'checkBlock' | 'checkTranscript'
+> & {
   readonly facts?: FactOf<T>;
-  readonly checkTranscript?: (transcript: Transcript, context: RuleContext, facts: BlockFacts<T>) => Iterable<Finding>;
+  readonly options?: { readonly [K in keyof O]: RuleOption<O[K]> };
+  readonly checkBlock?: (block: Block, context: RuleContext<O>) => Iterable<Finding>;
+  readonly checkTranscript?: (
+    transcript: Transcript,
+    context: RuleContext<O>,
+    facts: BlockFacts<T>,
+  ) => Iterable<Finding>;
 };
 
 /** Declares a rule. */
-export function defineRule<T = never>(rule: RuleWith<T>): Rule {
-  return rule as Rule;
+export function defineRule<T = never, O extends Readonly<Record<string, OptionValue>> = Record<never, never>>(
+  rule: RuleWith<T, O>,
+): Rule {
+  return rule as unknown as Rule;
 }

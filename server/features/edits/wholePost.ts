@@ -6,6 +6,7 @@ import { changesOf, type TextChange } from '../../rules/applyFixes.ts';
 import incompleteDisclaimer from '../../rules/disclaimer/incomplete-disclaimer.ts';
 import missingDisclaimer from '../../rules/disclaimer/missing-disclaimer.ts';
 import type { Fix, Rule } from '../../rules/rule.ts';
+import { settingOf } from '../../rules/ruleSetting.ts';
 import { changesBetween } from '../changesBetween.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { PostCommand, PostEdit } from './postEdit.ts';
@@ -38,7 +39,8 @@ function shown(changes: TextChange[]): PostEdit {
 }
 
 function fixesOf(rule: Rule, { transcript, configuration }: Snapshot): Fix[] {
-  const findings = rule.checkTranscript?.(transcript, { configuration }, []) ?? [];
+  const { options } = settingOf(rule, configuration);
+  const findings = rule.checkTranscript?.(transcript, { configuration, options }, []) ?? [];
   return [...findings].flatMap(({ fixes = [] }) => fixes.slice(0, 1));
 }
 

@@ -1,14 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, Link } from '../../transcript/model.ts';
-import {
-  type Action,
-  type BlockFacts,
-  defineRule,
-  type Edit,
-  type Finding,
-  type Fix,
-  type RuleContext,
-} from '../rule.ts';
+import { type Action, type BlockFacts, defineRule, type Edit, type Finding, type Fix } from '../rule.ts';
 import { judgedLinks } from './judgedLinks.ts';
 import { around, targetSpan, unlink } from './linkEdits.ts';
 
@@ -28,7 +20,7 @@ export default defineRule({
   fix: 'suggestion',
   *checkBlock(block, context) {
     for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
-      if (link.form !== 'definition') yield finding(block, link, found.host, context, unlink(block, link));
+      if (link.form !== 'definition') yield finding(block, link, found.host, unlink(block, link));
     }
   },
   facts: ({ links }) => (links.some(({ identifier }) => identifier !== undefined) ? links : undefined),
@@ -37,19 +29,13 @@ export default defineRule({
     for (const [block] of facts) {
       for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
         if (link.form === 'definition')
-          yield finding(
-            block,
-            link,
-            found.host,
-            context,
-            unlinkReferences(users.get(link.identifier ?? '') ?? [], block, link),
-          );
+          yield finding(block, link, found.host, unlinkReferences(users.get(link.identifier ?? '') ?? [], block, link));
       }
     }
   },
 });
 
-function finding(block: Block, link: Link, host: string, _context: RuleContext, fixes: Fix[]): Finding {
+function finding(block: Block, link: Link, host: string, fixes: Fix[]): Finding {
   return {
     span: targetSpan(block, link),
     message: l10n.t('Not Wikipedia: {0}. Link an article instead, or remove the link.', host),

@@ -1,0 +1,41 @@
+/** What a configuration file says of rules and options that do not exist, or are of another kind. */
+import * as l10n from '@vscode/l10n';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+import { type ConfigurationProblem, placed } from './configurationProblem.ts';
+import type { KnownRules } from './knownRules.ts';
+
+/** Unknown names are warnings; values of the wrong kind are errors. */
+export function ruleProblems(tree: Node, known: KnownRules): ConfigurationProblem[] {
+  return entriesOf(findNodeAtLocation(tree, ['rules'])).flatMap(([key, setting]) => {
+    const options = known.get(key.value);
+    if (!options)
+      return [placed(key, l10n.t('There is no rule “{0}”. Remove it or correct its name.', key.value), 'warning')];
+    if (setting.type !== 'object') return [];
+    return entriesOf(setting).flatMap(([name, value]) => optionProblems(key.value, options, name, value));
+  });
+}
+
+function optionProblems(
+  rule: string,
+  options: ReadonlyMap<string, unknown>,
+  name: Node,
+  value: Node,
+): ConfigurationProblem[] {
+  if (name.value === 'severity') return [];
+  const example = options.get(name.value);
+  if (example === undefined)
+    return [placed(name, l10n.t('The rule “{0}” has no option “{1}”. Remove it.', rule, name.value), 'warning')];
+  const wanted = kindOf(example);
+  if (kindOf(getNodeValue(value)) === wanted) return [];
+  return [placed(value, l10n.t('The option “{0}” takes a value like {1}.', name.value, JSON.stringify(example)))];
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function entriesOf(object: Node | undefined): [Node, Node][] {
+  return (object?.children ?? []).flatMap(({ children: [key, value] = [] }): [Node, Node][] =>
+    key && value ? [[key, value]] : [],
+  );
+}
