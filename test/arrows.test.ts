@@ -5,12 +5,13 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const core = ['transcript', 'disclaimer', 'wikipedia', 'inference', 'config', 'rules'];
+const core = ['transcript', 'disclaimer', 'dates', 'wikipedia', 'inference', 'config', 'rules'];
 
 /** What each folder, or file beside the folders, may import of the project; `…/` stands for what lies in a folder. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/disclaimer/': [],
   'server/wikipedia/': [],
+  'server/dates/': [],
   'server/transcript/': inServer('disclaimer'),
   'server/config/': inServer('transcript', 'disclaimer'),
   'server/inference/': inServer('transcript', 'disclaimer', 'config'),
