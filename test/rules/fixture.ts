@@ -3,6 +3,7 @@ import { type Configuration, type ConfigurationInput, configurationSchema } from
 import { parseOptions } from '../../server/config/parseOptions.ts';
 import { applyChanges, changesOf, safeChanges } from '../../server/rules/applyFixes.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
+import { rules } from '../../server/rules/index.ts';
 import type { Problem } from '../../server/rules/rule.ts';
 import { absolute, type OffsetRange } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
@@ -57,11 +58,13 @@ export function configure(input: ConfigurationInput = {}): Configuration {
   return configurationSchema.parse(input);
 }
 
-/** The problems that one rule finds. */
-export function problemsOf(rule: string, text: string, configuration: Configuration): Problem[] {
-  return checkTranscript(parseTranscript(text, parseOptions(configuration)), configuration).filter(
-    (problem) => problem.rule === rule,
-  );
+const silence = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
+
+/** The problems that one rule finds; the others are off. */
+export function problemsOf(rule: string, text: string, configuration: Configuration): readonly Problem[] {
+  const { [rule]: _, ...others } = silence;
+  const alone = { ...configuration, rules: { ...configuration.rules, ...others } };
+  return checkTranscript(parseTranscript(text, parseOptions(configuration)), alone);
 }
 
 /** Where problems stand in the text. */
