@@ -79,6 +79,8 @@ export class OpenDocuments {
    * until other messages are read: use it before anything is awaited.
    */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
+    // Whoever waited while a long text arrived comes first.
+    if (!this.#documents.get(uri)?.post) await nextMessages(slice.messages);
     for (;;) {
       if (!this.#documents.has(uri)) return undefined;
       const configuration = await this.#configurationOf(uri);
