@@ -1,8 +1,9 @@
 import { defaultConfiguration } from '../../server/config/configuration.ts';
 import { applyChanges, changesOf } from '../../server/rules/applyFixes.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
+import { comparePosts, summariesOf } from '../../server/rules/comparePosts.ts';
 import { rules } from '../../server/rules/index.ts';
-import type { Rule } from '../../server/rules/rule.ts';
+import type { Problem, Rule } from '../../server/rules/rule.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 
 /** The pages of the rules, by path. */
@@ -27,7 +28,7 @@ ${docs.why()}
 
 ${example(docs.bad)}
 
-${repaired ? `## After the fix\n\n${example(repaired)}\n\n` : ''}## Fine
+${docs.beside === undefined ? '' : `## Beside another post such as\n\n${example(docs.beside)}\n\n`}${repaired ? `## After the fix\n\n${example(repaired)}\n\n` : ''}## Fine
 
 ${example(docs.good)}
 
@@ -79,10 +80,14 @@ function example(text: string): string {
   return `~~~~markdown\n${text.trimEnd()}\n~~~~`;
 }
 
-/** The bad example after the rule's first fix of each problem. */
-function repairedExample(rule: Rule): string | undefined {
-  const transcript = parseTranscript(rule.docs.bad);
-  const problem = checkTranscript(transcript, defaultConfiguration).find((each) => each.rule === rule.id);
-  const fix = problem?.fixes[0];
-  return fix && applyChanges(transcript.text, changesOf(fix));
+/** The bad example after the rule's first fix of its first problem. */
+function repairedExample({ id, docs }: Rule): string | undefined {
+  const [bad, beside] = [docs.bad, docs.beside ?? ''].map((text) => {
+    const transcript = parseTranscript(text);
+    return { name: 'other.transcript.md', transcript, summaries: summariesOf(transcript, defaultConfiguration) };
+  });
+  const compared = comparePosts([beside!, bad!]).get(bad!) ?? [];
+  const problems: readonly Problem[] = [...checkTranscript(bad!.transcript, defaultConfiguration), ...compared];
+  const fix = problems.find((each) => each.rule === id)?.fixes[0];
+  return fix && applyChanges(docs.bad, changesOf(fix));
 }

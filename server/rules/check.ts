@@ -11,7 +11,7 @@ import { settingOf } from './ruleSetting.ts';
 import { isSuppressed } from './suppressed.ts';
 
 /** A rule that is on. */
-interface Active {
+export interface Active {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly context: RuleContext;
@@ -79,14 +79,16 @@ export function checkTranscript(transcript: Transcript, configuration: Configura
   return checker.problems;
 }
 
-function activeRules(configuration: Configuration): Active[] {
+/** The rules that are on, in their order. */
+export function activeRules(configuration: Configuration): Active[] {
   return rules.flatMap((rule) => {
     const { severity, options } = settingOf(rule, configuration);
     return severity === 'off' ? [] : [{ rule, severity, context: { configuration, options } }];
   });
 }
 
-function knows({ languages }: Rule, transcript: Transcript): boolean {
+/** Whether the rule knows the post's language. */
+export function knows({ languages }: Rule, transcript: Transcript): boolean {
   return !languages || languages.includes(transcript.language);
 }
 

@@ -1,5 +1,6 @@
 /** The rules, in the order in which they run and in which the docs list them. */
 import type { KnownRules } from '../config/knownRules.ts';
+import disclaimerDrift from './disclaimer/disclaimer-drift.ts';
 import duplicateDisclaimer from './disclaimer/duplicate-disclaimer.ts';
 import incompleteDisclaimer from './disclaimer/incomplete-disclaimer.ts';
 import misplacedDisclaimer from './disclaimer/misplaced-disclaimer.ts';
@@ -13,6 +14,7 @@ import unsafeLink from './links/unsafe-link.ts';
 import wikipediaForm from './links/wikipedia-form.ts';
 import type { Rule } from './rule.ts';
 import bulletGlyph from './structure/bullet-glyph.ts';
+import duplicateTitle from './structure/duplicate-title.ts';
 import emptyTurn from './structure/empty-turn.ts';
 import headingLevel from './structure/heading-level.ts';
 import inconsistentSpeaker from './structure/inconsistent-speaker.ts';
@@ -31,6 +33,7 @@ export const rules: readonly Rule[] = [
   invalidFrontMatter,
   missingTitle,
   multipleTitles,
+  duplicateTitle,
   unlabelledTurns,
   labelStyle,
   unknownSpeaker,
@@ -45,6 +48,7 @@ export const rules: readonly Rule[] = [
   incompleteDisclaimer,
   misplacedDisclaimer,
   duplicateDisclaimer,
+  disclaimerDrift,
   nonWikipediaLink,
   lookalikeLink,
   unsafeLink,

@@ -70,9 +70,35 @@ export interface RuleDocs {
   readonly bad: string;
   /** A transcript on which it does not. */
   readonly good: string;
+  /** The post that both are compared with, for a rule that compares. */
+  readonly beside?: string;
 }
 
-/** A rule. It checks a block alone, or the transcript's index (turns, headings, notes, links). */
+/** What a rule compares of one post with others. */
+export interface Summary<V> {
+  /** Where a problem is shown. */
+  readonly span: Span;
+  /** What a replacement takes the place of: it is put at the first, the others go. */
+  readonly replaceable?: readonly Span[];
+  /** Plain data, since posts are read one after another, or in other processes. */
+  readonly value: V;
+}
+
+/** A post among others. */
+export interface ComparedPost<V> {
+  /** What messages call it. */
+  readonly name: string;
+  readonly value: V;
+}
+
+/** What a comparison finds in one of the posts. */
+export interface Difference<V> extends Pick<Finding, 'message' | 'data'> {
+  readonly post: ComparedPost<V>;
+  /** What may stand there instead, as a suggestion. */
+  readonly replacement?: { readonly title: string; readonly newText: string };
+}
+
+/** A rule. It checks a block alone, the transcript's index (turns, headings, notes, links), or several posts. */
 export interface Rule {
   /** Kebab-case: file name, diagnostic code, settings key, docs page and fixture name. */
   readonly id: string;
@@ -95,15 +121,19 @@ export interface Rule {
     context: RuleContext,
     facts: BlockFacts<unknown>,
   ) => Iterable<Finding>;
+  /** What it compares of a post; undefined for a post that it leaves out. */
+  readonly summarise?: (transcript: Transcript, context: RuleContext) => Summary<unknown> | undefined;
+  /** Compares posts, in the order in which they were given; each comes with what `summarise` said of it. */
+  readonly comparePosts?: (posts: readonly ComparedPost<unknown>[]) => Iterable<Difference<unknown>>;
 }
 
 /** The facts of a rule, by block in the order of the text. */
 export type BlockFacts<T> = readonly (readonly [Block, T])[];
 
-/** A rule whose facts and options have types. */
-type RuleWith<T, O extends Readonly<Record<string, OptionValue>>> = Omit<
+/** A rule whose facts, options and summaries have types. */
+type RuleWith<T, O extends Readonly<Record<string, OptionValue>>, V> = Omit<
   Rule,
-  'facts' | 'options' | 'checkBlock' | 'checkTranscript'
+  'facts' | 'options' | 'checkBlock' | 'checkTranscript' | 'summarise' | 'comparePosts'
 > & {
   readonly facts?: FactOf<T>;
   readonly options?: { readonly [K in keyof O]: RuleOption<O[K]> };
@@ -113,11 +143,15 @@ type RuleWith<T, O extends Readonly<Record<string, OptionValue>>> = Omit<
     context: RuleContext<O>,
     facts: BlockFacts<T>,
   ) => Iterable<Finding>;
+  readonly summarise?: (transcript: Transcript, context: RuleContext<O>) => Summary<V> | undefined;
+  readonly comparePosts?: (posts: readonly ComparedPost<V>[]) => Iterable<Difference<V>>;
 };
 
 /** Declares a rule. */
-export function defineRule<T = never, O extends Readonly<Record<string, OptionValue>> = Record<never, never>>(
-  rule: RuleWith<T, O>,
-): Rule {
+export function defineRule<
+  T = never,
+  O extends Readonly<Record<string, OptionValue>> = Record<never, never>,
+  V = never,
+>(rule: RuleWith<T, O, V>): Rule {
   return rule as unknown as Rule;
 }

@@ -15,7 +15,9 @@ interface Silence {
 }
 
 /** A test for problems of this transcript, to be used before the text is edited again; undefined where all is let through. */
-export function isSuppressed(transcript: Transcript): ((problem: Problem) => boolean) | undefined {
+export function isSuppressed(
+  transcript: Transcript,
+): ((problem: Pick<Problem, 'rule' | 'span'>) => boolean) | undefined {
   if (transcript.suppressions.length === 0) return undefined;
   const silences = new Map<string, Silence>();
   return ({ rule, span }) => {

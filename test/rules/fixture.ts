@@ -3,6 +3,7 @@ import { type Configuration, type ConfigurationInput, configurationSchema } from
 import { parseOptions } from '../../server/config/parseOptions.ts';
 import { applyChanges, changesOf, safeChanges } from '../../server/rules/applyFixes.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
+import { comparePosts, summariesOf } from '../../server/rules/comparePosts.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { Problem } from '../../server/rules/rule.ts';
 import { absolute, type OffsetRange } from '../../server/transcript/model.ts';
@@ -20,6 +21,8 @@ export interface Case {
   /** A piece of each problem's message, in order. */
   readonly messages?: readonly string[];
   readonly configuration?: ConfigurationInput;
+  /** Other posts of the blog, marked likewise, for a rule that compares posts; the text is the last, `post.md`. */
+  readonly beside?: Texts;
 }
 
 /** The cases of one rule. */
@@ -58,13 +61,26 @@ export function configure(input: ConfigurationInput = {}): Configuration {
   return configurationSchema.parse(input);
 }
 
+/** Texts by the names of their files, in order. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The problems that one rule finds in the post, beside others. */
+export function problemsOf(rule: string, text: string, configuration: Configuration, beside: Texts = {}): Problem[] {
+  return problemsAmong(rule, { ...beside, 'post.md': text }, configuration)['post.md'] ?? [];
+}
+
 const silence = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
 
-/** The problems that one rule finds; the others are off. */
-export function problemsOf(rule: string, text: string, configuration: Configuration): readonly Problem[] {
+/** The problems that one rule finds in each of several posts; the others are off. */
+export function problemsAmong(rule: string, texts: Texts, configuration: Configuration): Record<string, Problem[]> {
   const { [rule]: _, ...others } = silence;
   const alone = { ...configuration, rules: { ...configuration.rules, ...others } };
-  return checkTranscript(parseTranscript(text, parseOptions(configuration)), alone);
+  const posts = Object.entries(texts).map(([name, text]) => {
+    const transcript = parseTranscript(text, parseOptions(configuration));
+    return { name, summaries: summariesOf(transcript, alone), problems: checkTranscript(transcript, alone) };
+  });
+  const compared = comparePosts(posts);
+  return Object.fromEntries(posts.map((post) => [post.name, [...post.problems, ...(compared.get(post) ?? [])]]));
 }
 
 /** Where problems stand in the text. */
@@ -73,8 +89,8 @@ export function rangesOf(problems: readonly Problem[]): OffsetRange[] {
 }
 
 /** The text after one round of the rule's safe fixes. */
-export function fixedOnce(rule: string, text: string, configuration: Configuration): string {
-  return applyChanges(text, safeChanges(problemsOf(rule, text, configuration)));
+export function fixedOnce(rule: string, text: string, configuration: Configuration, beside?: Texts): string {
+  return applyChanges(text, safeChanges(problemsOf(rule, text, configuration, beside)));
 }
 
 /** The text after the first suggestion for a problem; undefined where it has none. */

@@ -7,9 +7,11 @@ import {
   configure,
   type Fixture,
   fixedOnce,
+  problemsAmong,
   problemsOf,
   rangesOf,
   suggestedFor,
+  type Texts,
   withoutMarks,
 } from './fixture.ts';
 import { wordsOf } from './words.ts';
@@ -26,8 +28,8 @@ const fixtures = await Promise.all(
   }),
 );
 const withCrlf = (text: string) => text.replace(/\r\n|\n/g, '\r\n');
-const hasSafeFix = (rule: string, text: string, configuration = configure()) =>
-  problemsOf(rule, text, configuration).some(({ fixes }) => fixes.some(({ level }) => level === 'safe'));
+const hasSafeFix = (rule: string, text: string, configuration = configure(), beside?: Texts) =>
+  problemsOf(rule, text, configuration, beside).some(({ fixes }) => fixes.some(({ level }) => level === 'safe'));
 
 test('every rule has a fixture, named after it, with six cases or more', () => {
   expect(files).toEqual(rules.map(({ id }) => id).sort());
@@ -40,8 +42,9 @@ test('every rule has a fixture, named after it, with six cases or more', () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s: docs', (id, { docs }) => {
   test('the bad example has the problem, the good one has none', () => {
-    expect(problemsOf(id, docs.bad, configure())).not.toEqual([]);
-    expect(problemsOf(id, docs.good, configure())).toEqual([]);
+    const beside: Texts = docs.beside === undefined ? {} : { 'other.md': docs.beside };
+    expect(problemsOf(id, docs.bad, configure(), beside)).not.toEqual([]);
+    expect(problemsOf(id, docs.good, configure(), beside)).toEqual([]);
   });
 
   test('the good example has no other problem of its group', () => {
@@ -62,13 +65,20 @@ describe.each(fixtures.map(({ rule, cases }) => [rule, cases] as const))('%s', (
   });
 });
 
-function reportsWhereMarked(rule: string, { text: marked, messages, configuration }: Case): void {
-  const { text, ranges } = withoutMarks(marked);
-  const problems = problemsOf(rule, text, configure(configuration));
-  expect(quote(text, rangesOf(problems))).toEqual(quote(text, ranges));
+function reportsWhereMarked(rule: string, { text, messages, configuration, beside = {} }: Case): void {
+  const marked = { ...beside, 'post.md': text };
+  const found = problemsAmong(rule, plain(marked), configure(configuration));
+  for (const [name, each] of Object.entries(marked)) {
+    const { text: words, ranges } = withoutMarks(each);
+    expect([name, quote(words, rangesOf(found[name] ?? []))]).toEqual([name, quote(words, ranges)]);
+  }
   messages?.forEach((message, at) => {
-    expect(problems[at]?.message).toContain(message);
+    expect(found['post.md']?.[at]?.message).toContain(message);
   });
+}
+
+function plain(marked: Texts = {}): Texts {
+  return Object.fromEntries(Object.entries(marked).map(([name, text]) => [name, withoutMarks(text).text]));
 }
 
 function quote(text: string, ranges: readonly { start: number; end: number }[]) {
@@ -76,44 +86,52 @@ function quote(text: string, ranges: readonly { start: number; end: number }[]) 
 }
 
 /** A safe fix mends all at once, for good, and keeps the author's words. */
-function fixesAsWritten(rule: string, { text: marked, fixed, configuration: input }: Case): void {
+function fixesAsWritten(rule: string, { text: marked, fixed, configuration: input, beside: marks }: Case): void {
   const configuration = configure(input);
+  const beside = plain(marks);
   const { text } = withoutMarks(marked);
-  const once = fixedOnce(rule, text, configuration);
+  const once = fixedOnce(rule, text, configuration, beside);
   expect(once).toBe(fixed ?? text);
-  expect(fixedOnce(rule, once, configuration)).toBe(once);
-  expect(hasSafeFix(rule, once, configuration)).toBe(false);
+  expect(fixedOnce(rule, once, configuration, beside)).toBe(once);
+  expect(hasSafeFix(rule, once, configuration, beside)).toBe(false);
   const moves = rule === 'misplaced-disclaimer';
   const words = [text, once].map((each) => wordsOf(each, configuration));
   if (moves) for (const each of words) each.sort();
   expect(words[1]).toEqual(words[0]);
 }
 
-function suggestsAsWritten(rule: string, { text: marked, suggested, configuration: input }: Case): void {
+function suggestsAsWritten(rule: string, { text: marked, suggested, configuration: input, beside: marks }: Case): void {
   const configuration = configure(input);
   const { text } = withoutMarks(marked);
-  const problems = problemsOf(rule, text, configuration);
+  const beside = plain(marks);
+  const problems = problemsOf(rule, text, configuration, beside);
   if (suggested !== undefined) expect(suggestedFor(problems[0], text)).toBe(suggested);
   for (const problem of problems) {
     const after = suggestedFor(problem, text);
-    if (after !== undefined) expect(problemsOf(rule, after, configuration).length).toBeLessThan(problems.length);
+    if (after !== undefined)
+      expect(problemsOf(rule, after, configuration, beside).length).toBeLessThan(problems.length);
   }
 }
 
-function copesWithCrlf(rule: string, { text: marked, fixed, suggested, configuration: input }: Case): void {
+function copesWithCrlf(
+  rule: string,
+  { text: marked, fixed, suggested, configuration: input, beside: marks }: Case,
+): void {
   const configuration = configure(input);
   const { text, ranges } = withoutMarks(withCrlf(marked));
-  const problems = problemsOf(rule, text, configuration);
+  const beside = plain(marks);
+  const problems = problemsOf(rule, text, configuration, beside);
   expect(quote(text, rangesOf(problems))).toEqual(quote(text, ranges));
-  if (fixed !== undefined) expect(fixedOnce(rule, text, configuration)).toBe(withCrlf(fixed));
+  if (fixed !== undefined) expect(fixedOnce(rule, text, configuration, beside)).toBe(withCrlf(fixed));
   if (suggested !== undefined) expect(suggestedFor(problems[0], text)).toBe(withCrlf(suggested));
 }
 
-function copesWithBom(rule: string, { text: marked, configuration: input }: Case): void {
+function copesWithBom(rule: string, { text: marked, configuration: input, beside: marks }: Case): void {
   const configuration = configure(input);
   const { text, ranges } = withoutMarks(`\uFEFF${marked}`);
-  expect(quote(text, rangesOf(problemsOf(rule, text, configuration)))).toEqual(quote(text, ranges));
-  expect(fixedOnce(rule, text, configuration).startsWith('\uFEFF')).toBe(true);
+  const beside = plain(marks);
+  expect(quote(text, rangesOf(problemsOf(rule, text, configuration, beside)))).toEqual(quote(text, ranges));
+  expect(fixedOnce(rule, text, configuration, beside).startsWith('\uFEFF')).toBe(true);
 }
 
 function fixesAllForGood({ text: marked, configuration: input }: Case): void {

@@ -1,0 +1,77 @@
+/** How a note is worded, apart from what may differ from post to post. */
+import type { Configuration } from '../../config/configuration.ts';
+import { statementsOf } from '../../config/statements.ts';
+import { recogniseStatements } from '../../disclaimer/recognise.ts';
+import { type Token, tokenise } from '../../disclaimer/tokens.ts';
+import type { OffsetRange } from '../../transcript/model.ts';
+import { grouped } from '../grouped.ts';
+import { type NoteName, namesIn } from './noteNames.ts';
+
+/** A note as plain data. */
+export interface NoteText {
+  readonly text: string;
+  readonly names: readonly NoteName[];
+  /** Sentences that speak of links alone: a post without links has none. */
+  readonly onLinks: readonly OffsetRange[];
+}
+
+/** The words of a note that are compared. */
+export interface Wording {
+  readonly general: readonly Token[];
+  readonly onLinks: readonly Token[];
+}
+
+/** Reads a note; `models` are names that the catalogue may not know. */
+export function readNote(text: string, models: readonly string[], configuration: Configuration): NoteText {
+  const tokens = tokenise(text);
+  return { text, names: namesIn(tokens, models), onLinks: sentencesOnLinks(text, tokens, configuration) };
+}
+
+/** The words outside names; those on links apart. */
+export function wordingOf({ text, names, onLinks }: NoteText): Wording {
+  const words = tokenise(text).filter(({ word, start }) => word && !isIn(names, start));
+  return {
+    general: words.filter(({ start }) => !isIn(onLinks, start)),
+    onLinks: words.filter(({ start }) => isIn(onLinks, start)),
+  };
+}
+
+/** The text with the other note's names in its own places, as far as both have the same number of a kind. */
+export function withNamesOf({ text, names }: NoteText, other: NoteText): string {
+  const ownNames = grouped(names, ({ kind }) => kind);
+  const otherNames = grouped(other.names, ({ kind }) => kind);
+  let result = '';
+  let at = 0;
+  for (const name of names) {
+    const [own = [], others = []] = [ownNames.get(name.kind), otherNames.get(name.kind)];
+    const taken = own.length === others.length ? others[own.indexOf(name)] : undefined;
+    result += text.slice(at, name.start);
+    result += taken ? other.text.slice(taken.start, taken.end) : text.slice(name.start, name.end);
+    at = name.end;
+  }
+  return result + text.slice(at);
+}
+
+function sentencesOnLinks(text: string, tokens: readonly Token[], configuration: Configuration): OffsetRange[] {
+  const statements = statementsOf(configuration);
+  const linked = new Set(statements.flatMap(({ id, applies }) => (applies === 'with-links' ? [id] : [])));
+  const made = recogniseStatements(text, statements);
+  return sentencesOf(tokens).filter(({ start, end }) => {
+    const inside = made.filter((each) => start <= each.start && each.start < end);
+    return inside.length > 0 && inside.every(({ id }) => linked.has(id));
+  });
+}
+
+function sentencesOf(tokens: readonly Token[]): OffsetRange[] {
+  const sentences: { start: number; end: number }[] = [];
+  for (const { opens, start, end } of tokens) {
+    const last = sentences[sentences.length - 1];
+    if (last && opens !== 'sentence') last.end = end;
+    else sentences.push({ start, end });
+  }
+  return sentences;
+}
+
+function isIn(ranges: readonly OffsetRange[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset < end);
+}
