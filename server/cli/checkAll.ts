@@ -3,13 +3,14 @@ import { availableParallelism } from 'node:os';
 import * as l10n from '@vscode/l10n';
 import pMap from 'p-map';
 import { type CheckCache, keyOf } from './checkCache.ts';
-import type { Check, Checked } from './checkPost.ts';
+import type { Check, Checked, PostReport } from './checkPost.ts';
+import { comparedFiles } from './comparedFiles.ts';
 import type { Configurations } from './configurations.ts';
 import { FileError } from './errors.ts';
 import type { Input } from './inputs.ts';
 import { PostChecker } from './postChecker.ts';
 import { readText } from './readText.ts';
-import { isRepairable, type ReportedFile, type ReportedProblem } from './report.ts';
+import { isRepairable, type ReportedFile } from './report.ts';
 import { writeOutput } from './writeText.ts';
 
 /** How posts are to be checked. */
@@ -32,14 +33,14 @@ export interface Outcome {
 /** So many posts are in memory at a time: one in the hands of each process, and the next. */
 const IN_FLIGHT = 2 * availableParallelism();
 
-/** Checks all inputs, on all cores if that is sooner; gives the outcomes in the order of the inputs. */
+/** Checks all inputs, on all cores if that is sooner, and compares them; gives the outcomes in the order of the inputs. */
 export async function checkAll(inputs: readonly Input[], circumstances: Circumstances): Promise<Outcome[]> {
   const checker = new PostChecker(inputs.length);
-  const outcomeOf = async (input: Input): Promise<Outcome> => {
+  const outcomeOf = async (input: Input) => {
     const warnings: string[] = [];
     try {
-      const problems = await problemsIn(input, circumstances, checker, (warning) => warnings.push(warning));
-      return { warnings, result: { file: input.file, problems } };
+      const report = await reportOn(input, circumstances, checker, (warning) => warnings.push(warning));
+      return { warnings, result: { file: input.file, ...report } };
     } catch (error) {
       if (error instanceof FileError) return { warnings, result: error };
       throw error;
@@ -48,28 +49,33 @@ export async function checkAll(inputs: readonly Input[], circumstances: Circumst
     }
   };
   try {
-    return await pMap(inputs, outcomeOf, { concurrency: IN_FLIGHT });
+    const checked = await pMap(inputs, outcomeOf, { concurrency: IN_FLIGHT });
+    const files = comparedFiles(checked.flatMap(({ result }) => (result instanceof FileError ? [] : [result])));
+    return checked.map(({ warnings, result }) => ({
+      warnings,
+      result: result instanceof FileError ? result : files.get(result)!,
+    }));
   } finally {
     await checker.end();
   }
 }
 
-async function problemsIn(
+async function reportOn(
   input: Input,
   { configurations, fix, cache }: Circumstances,
   checker: PostChecker,
   warn: (warning: string) => void,
-): Promise<readonly ReportedProblem[]> {
+): Promise<PostReport> {
   const { name, path } = input;
   const text = await readText(input);
   const configuration = JSON.stringify(await configurations.of(input, warn));
   const kept = path === undefined ? undefined : cache?.find(path, keyOf(text, configuration));
   // A text is fixed anew unless nothing in it can be.
-  if (kept && !(fix && kept.some(isRepairable))) return kept;
-  const { problems, fixed } = await checked({ text, configuration, fix }, name, checker);
+  if (kept && !(fix && kept.problems.some(isRepairable))) return kept;
+  const { fixed, ...report } = await checked({ text, configuration, fix }, name, checker);
   if (fix && (fixed !== undefined || path === undefined)) await writeOutput(path, fixed ?? text);
-  if (path !== undefined) cache?.keep(path, keyOf(fixed ?? text, configuration), problems);
-  return problems;
+  if (path !== undefined) cache?.keep(path, keyOf(fixed ?? text, configuration), report);
+  return report;
 }
 
 async function checked(check: Check, name: string, checker: PostChecker): Promise<Checked> {

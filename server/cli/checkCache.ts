@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReportedProblem } from './report.ts';
+import type { PostReport } from './checkPost.ts';
 import { writeText } from './writeText.ts';
 
 /** The name of the cache, which lies in the folder where the command was called. */
@@ -15,7 +15,7 @@ interface Entry {
   /** Of what it was checked: text and configuration. */
   readonly key: string;
   /** As JSON in UTF-8; read only if the post is asked for. */
-  readonly problems: Uint8Array;
+  readonly report: Uint8Array;
 }
 
 const TAB = 9;
@@ -23,7 +23,7 @@ const LINE_FEED = 10;
 const SEAL_LENGTH = 64;
 
 /**
- * A line a post: its path as JSON, its key and its problems, with tabs between. Before them a line with the seal: a hash
+ * A line a post: its path as JSON, its key and its report, with tabs between. Before them a line with the seal: a hash
  * of all that follows and of the program. So what is damaged, or was made by another version, counts as no cache at all.
  */
 export class CheckCache {
@@ -43,17 +43,17 @@ export class CheckCache {
     return new CheckCache(isWhole ? entriesOf(body) : new Map());
   }
 
-  /** The problems of a post, if it was checked as it is. */
-  find(path: string, key: string): readonly ReportedProblem[] | undefined {
+  /** What is known of a post, if it was checked as it is. */
+  find(path: string, key: string): PostReport | undefined {
     const name = nameOf(path);
     this.#used.add(name);
     const entry = this.#entries.get(name);
-    return entry?.key === key ? JSON.parse(textOf(entry.problems)) : undefined;
+    return entry?.key === key ? JSON.parse(textOf(entry.report)) : undefined;
   }
 
   /** Keeps what a check found, instead of what was kept of the post before. */
-  keep(path: string, key: string, problems: readonly ReportedProblem[]): void {
-    this.#entries.set(nameOf(path), { key, problems: Buffer.from(JSON.stringify(problems)) });
+  keep(path: string, key: string, report: PostReport): void {
+    this.#entries.set(nameOf(path), { key, report: Buffer.from(JSON.stringify(report)) });
     this.#isChanged = true;
   }
 
@@ -61,9 +61,9 @@ export class CheckCache {
   async save(): Promise<void> {
     if (!this.#isChanged) return;
     const byName = [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = byName.flatMap(([name, { key, problems }]) =>
+    const lines = byName.flatMap(([name, { key, report }]) =>
       this.#used.has(name) || existsSync(name)
-        ? [Buffer.from(`${JSON.stringify(name)}\t${key}\t`), problems, Buffer.of(LINE_FEED)]
+        ? [Buffer.from(`${JSON.stringify(name)}\t${key}\t`), report, Buffer.of(LINE_FEED)]
         : [],
     );
     const body = Buffer.concat(lines);
@@ -71,7 +71,7 @@ export class CheckCache {
   }
 }
 
-/** What the problems of a text depend on, besides the program. */
+/** What the report on a text depends on, besides the program. */
 export function keyOf(text: string, configuration: string): string {
   return createHash('sha256').update(`${configuration}\n`).update(text).digest('hex');
 }
@@ -89,7 +89,7 @@ function entriesOf(body: Uint8Array): Map<string, Entry> {
     const nextTab = body.indexOf(TAB, tab + 1);
     const end = body.indexOf(LINE_FEED, nextTab);
     const key = textOf(body.subarray(tab + 1, nextTab));
-    entries.set(JSON.parse(textOf(body.subarray(start, tab))), { key, problems: body.subarray(nextTab + 1, end) });
+    entries.set(JSON.parse(textOf(body.subarray(start, tab))), { key, report: body.subarray(nextTab + 1, end) });
     start = end + 1;
   }
   return entries;

@@ -1,7 +1,9 @@
 /** The check of one post, the same in this process and in others. */
 import type { Configuration } from '../config/configuration.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import type { PlacedSummary } from '../rules/comparePosts.ts';
 import { postOf } from './post.ts';
-import { problemsOf, type ReportedProblem } from './report.ts';
+import { problemsOf, type ReportedProblem, type ReportedRange, summariesOf } from './report.ts';
 
 /** A post to check: plain data, which can be sent to another process. */
 export interface Check {
@@ -11,10 +13,16 @@ export interface Check {
   readonly fix: boolean;
 }
 
-/** What came of it. */
-export interface Checked {
+/** What is known of a post once it was checked. */
+export interface PostReport {
   readonly problems: readonly ReportedProblem[];
-  /** The text after all safe fixes, if they were asked for and changed anything; the problems are then those left. */
+  /** What is compared with other posts. */
+  readonly summaries: readonly PlacedSummary<ReportedRange>[];
+}
+
+/** What came of a check. */
+export interface Checked extends PostReport {
+  /** The text after all safe fixes, if they were asked for and changed anything; the rest is then of this text. */
   readonly fixed?: string;
 }
 
@@ -25,6 +33,10 @@ export function checkPost({ text, configuration: json, fix }: Check): Checked {
   const configuration = configurations.get(json) ?? (JSON.parse(json) as Configuration);
   configurations.set(json, configuration);
   const post = postOf(text, configuration);
-  if (!fix || post.fixed === text) return { problems: problemsOf(post) };
-  return { problems: problemsOf(postOf(post.fixed, configuration)), fixed: post.fixed };
+  if (!fix || post.fixed === text) return reportOn(post);
+  return { ...reportOn(postOf(post.fixed, configuration)), fixed: post.fixed };
+}
+
+function reportOn(post: Snapshot): PostReport {
+  return { problems: problemsOf(post), summaries: summariesOf(post) };
 }

@@ -2,6 +2,7 @@
 import { spanRange, toEdits } from '../features/ranges.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { changesOf } from '../rules/applyFixes.ts';
+import { type ComparedProblem, type PlacedSummary, placed, summariesOf as summariesIn } from '../rules/comparePosts.ts';
 import type { Fix, FixLevel, Problem, Severity } from '../rules/rule.ts';
 
 /** A place in a text: zero-based, in UTF-16 code units. */
@@ -43,6 +44,20 @@ export interface ReportedFile {
 /** The problems of a post. */
 export function problemsOf(post: Snapshot): ReportedProblem[] {
   return post.problems.map((problem) => reported(problem, post));
+}
+
+/** What is compared of a post with others. */
+export function summariesOf({ transcript, configuration }: Snapshot): PlacedSummary<ReportedRange>[] {
+  return summariesIn(transcript, configuration).map((summary) => placed(summary, spanRange));
+}
+
+/** A problem of a post among others. */
+export function reportedAmong({ span, fixes, data, ...problem }: ComparedProblem<ReportedRange>): ReportedProblem {
+  const ranges = fixes.map(({ edits, ...fix }) => ({
+    ...fix,
+    edits: edits.map(({ span: range, newText }) => ({ range, newText })),
+  }));
+  return { ...problem, range: span, ...(data && { data }), fixes: ranges };
 }
 
 /** Whether a problem goes with `--fix`. */

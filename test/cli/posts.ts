@@ -38,9 +38,9 @@ Thank you for your time!
 You are welcome. I am glad that I could help you with this question.
 `;
 
-/** A post of 8 KB with problems that depend on its number. */
+/** A post of 8 KB with a title of its own and problems that depend on its number. */
 export function longPost(number: number): string {
   const post = [clean, repairable, faulty][number % 3] ?? clean;
   const exchange = `**Editor:** And what came after ${number}?\n\n**Bard:** ${'Years of which little is known. '.repeat(60)}\n\n`;
-  return post.replace('> **IMP', `${exchange.repeat(4)}> **IMP`);
+  return post.replace('old bridge', `old bridge, ${number}`).replace('> **IMP', `${exchange.repeat(4)}> **IMP`);
 }
