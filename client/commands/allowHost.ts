@@ -1,22 +1,33 @@
 import * as vscode from 'vscode';
-import { addAllowedHost } from './allowedHosts.ts';
+import { type AllowedHost, addAllowedHost, names } from './allowedHosts.ts';
 
 const fileName = 'colloquy.config.json';
 
 /**
  * Allows links to a host: in the `colloquy.config.json` nearest the document, which the command line reads too; in a
- * folder without one it is made. Without a folder, in the user's settings.
+ * folder without one it is made. Without a folder, in the user's settings. Asks for the reason first.
  * @param address of the document; without it, the one in front.
  */
 export async function allowHost(host: string, address?: string): Promise<void> {
+  const entry = await withReason(host);
+  if (entry === undefined) return;
   const document = address ? vscode.Uri.parse(address) : vscode.window.activeTextEditor?.document.uri;
   const file = document && (await nearestConfiguration(document));
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (file) await addToFile(file, host);
-  else if (folder) await makeFile(vscode.Uri.joinPath(folder, fileName), host);
-  else await addToSettings(host);
+  if (file) await addToFile(file, entry);
+  else if (folder) await makeFile(vscode.Uri.joinPath(folder, fileName), entry);
+  else await addToSettings(entry);
   const place = file || folder ? fileName : vscode.l10n.t('your settings');
   vscode.window.setStatusBarMessage(vscode.l10n.t('Links to {0} are allowed now, in {1}.', host, place), 6000);
+}
+
+/** Undefined when the editor thinks better of it. */
+async function withReason(host: string): Promise<AllowedHost | undefined> {
+  const title = vscode.l10n.t('Allow links to {0}', host);
+  const prompt = vscode.l10n.t('Why? Shown where such a link is hovered. Leave it empty to give no reason.');
+  const reason = await vscode.window.showInputBox({ title, prompt });
+  if (reason === undefined) return undefined;
+  return reason.trim() === '' ? host : { host, reason: reason.trim() };
 }
 
 /** Looks in the document's folder and those above; a document without a place is taken to lie in the workspace's folder. */
@@ -47,11 +58,11 @@ async function exists(file: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function addToFile(file: vscode.Uri, host: string): Promise<void> {
+async function addToFile(file: vscode.Uri, entry: AllowedHost): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
   const unsaved = document.isDirty;
   const change = new vscode.WorkspaceEdit();
-  for (const { offset, length, content } of addAllowedHost(document.getText(), host)) {
+  for (const { offset, length, content } of addAllowedHost(document.getText(), entry)) {
     const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
     change.replace(file, range, content);
   }
@@ -60,14 +71,14 @@ async function addToFile(file: vscode.Uri, host: string): Promise<void> {
   if (!unsaved) await document.save();
 }
 
-async function makeFile(file: vscode.Uri, host: string): Promise<void> {
-  const text = `${JSON.stringify({ allowedHosts: [host] }, null, 2)}\n`;
+async function makeFile(file: vscode.Uri, entry: AllowedHost): Promise<void> {
+  const text = `${JSON.stringify({ allowedHosts: [entry] }, null, 2)}\n`;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 }
 
-async function addToSettings(host: string): Promise<void> {
+async function addToSettings(entry: AllowedHost): Promise<void> {
   const settings = vscode.workspace.getConfiguration('colloquy');
   const target = vscode.ConfigurationTarget.Global;
-  const hosts = settings.get<string[]>('allowedHosts', []);
-  if (!hosts.includes(host)) await settings.update('allowedHosts', [...hosts, host], target);
+  const hosts = settings.get<AllowedHost[]>('allowedHosts', []);
+  if (!names(hosts, entry)) await settings.update('allowedHosts', [...hosts, entry], target);
 }

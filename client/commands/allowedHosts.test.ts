@@ -23,3 +23,10 @@ test('comments and everything else stay', () => {
 test('a host that is there is not added twice', () => {
   expect(addAllowedHost('{ "allowedHosts": ["example.org"] }', 'example.org')).toEqual([]);
 });
+
+test('a reason goes along; a host that is there with one is not added again', () => {
+  const entry = { host: 'example.org', reason: 'Our archive.' };
+  const text = applyEdits('{ "allowedHosts": ["a.org"] }', addAllowedHost('{ "allowedHosts": ["a.org"] }', entry));
+  expect(parse(text).allowedHosts).toEqual(['a.org', entry]);
+  expect(addAllowedHost(text, 'example.org')).toEqual([]);
+});

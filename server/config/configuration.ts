@@ -43,6 +43,17 @@ const statement = z.strictObject({
   text: z.record(z.string(), filled).check(z.describe('The sentence to insert, by language (`en`, `de`, …).')),
 });
 
+const allowedHost = z.union(
+  [
+    filled,
+    z.strictObject({
+      host: filled.check(z.describe('The host, such as `example.org` or `*.example.org`.')),
+      reason: filled.check(z.describe('Why it may be linked; shown where such a link is hovered.')),
+    }),
+  ],
+  'Invalid input: expected a host, or { "host": …, "reason": … }',
+);
+
 const disclaimer = z.strictObject({
   headings: z
     ._default(z.array(filled), [])
@@ -68,8 +79,12 @@ export const configurationSchema = z.strictObject({
     .optional(z.string())
     .check(z.describe('The language of the posts (`en`, `de`, …) where front matter does not say.')),
   allowedHosts: z
-    ._default(z.array(filled), [])
-    .check(z.describe('Hosts that may be linked besides Wikipedia. `*.example.org` allows all below it.')),
+    ._default(z.array(allowedHost), [])
+    .check(
+      z.describe(
+        'Hosts that may be linked besides Wikipedia. `*.example.org` allows all below it. An entry may give its reason.',
+      ),
+    ),
   ownHosts: z._default(z.array(filled), []).check(z.describe('The blog’s own hosts; links to them are not judged.')),
   disclaimer: z.prefault(disclaimer, {}).check(z.describe('The closing note.')),
   maxProblems: z

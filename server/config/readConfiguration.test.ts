@@ -61,3 +61,12 @@ test.each([
   expect(input).toEqual(expected);
   expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
 });
+
+test('hosts are allowed by name, or with a reason', () => {
+  const hosts = ['a.org', { host: '*.example.org', reason: 'Ours.' }];
+  expect(readConfiguration(JSON.stringify({ allowedHosts: hosts }), known)).toEqual({
+    input: { allowedHosts: hosts },
+    problems: [],
+  });
+  for (const odd of ['7', '[]', '{ "host": "a.org" }']) expect(marked(`{ "allowedHosts": [${odd}] }`)).toEqual([odd]);
+});

@@ -9,6 +9,7 @@ interface Schema {
   readonly default?: unknown;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
@@ -28,12 +29,14 @@ const settings: Record<string, Schema> = manifest.contributes.configuration[0]!.
 >;
 
 /** What both sides must say alike; descriptions and what only VS Code asks for (`uniqueItems`) may differ. */
-function shape({ type, enum: choices, required, items, properties }: Schema): object {
+function shape({ type, enum: choices, required, items, anyOf, properties }: Schema): object {
   return {
     type,
     choices,
     required: required && [...required].sort(),
     items: items && shape(items),
+    // Beside a type it only tells what there is to choose from.
+    anyOf: type ? undefined : anyOf?.map(shape),
     properties:
       properties && Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, shape(each)] as const)),
   };

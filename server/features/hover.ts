@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { rules } from '../rules/index.ts';
 import { absolute, type OffsetRange, type Turn } from '../transcript/model.ts';
+import { type AllowedLink, allowedLinkAt } from './allowedLink.ts';
 import { handler } from './handler.ts';
 import { holds, toOffset, toRange } from './ranges.ts';
 import type { Feature } from './session.ts';
@@ -10,7 +11,7 @@ import type { Snapshot } from './snapshot.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 import { wordsOfTurn } from './words.ts';
 
-/** On a problem its rule, on a speaker's name how much was said. */
+/** On a problem its rule, on a speaker’s name how much was said, on a link why its host is allowed. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   listen(session) {
@@ -22,13 +23,19 @@ function explain(snapshot: Snapshot, { position }: HoverParams): Hover | null {
   const offset = toOffset(snapshot, position);
   const turn = labelledTurnAt(snapshot.transcript, offset);
   const problems = snapshot.problems.filter(({ span }) => holds(absolute(span), offset));
+  const link = allowedLinkAt(snapshot, offset);
   const parts = [
     ...(turn ? [aboutSpeaker(snapshot, turn)] : []),
+    ...(link ? [aboutHost(link)] : []),
     ...[...new Set(problems.map(({ rule }) => rule))].map(aboutRule),
   ];
   if (parts.length === 0) return null;
-  const place: OffsetRange = turn ? absolute(turn.label.nameSpan) : absolute(problems[0]!.span);
+  const place: OffsetRange = turn ? absolute(turn.label.nameSpan) : (link?.place ?? absolute(problems[0]!.span));
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(snapshot, place) };
+}
+
+function aboutHost({ host, reason }: AllowedLink): string {
+  return l10n.t('Links to **{0}** are allowed: {1}', host, reason);
 }
 
 function aboutRule(id: string): string {

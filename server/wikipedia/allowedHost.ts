@@ -1,11 +1,15 @@
+/** A host that may be linked besides Wikipedia, as configured: by itself, or with the reason why. */
+export type AllowedHost = string | { readonly host: string; readonly reason: string };
+
 /**
- * Whether a host (as `URL.hostname` gives it) is one of the entries: `example.org` matches itself alone,
+ * The first of the entries that allows a host (as `URL.hostname` gives it): `example.org` allows itself alone,
  * `*.example.org` itself and its subdomains. Never by substring.
  */
-export function isAllowedHost(host: string, entries: readonly string[]): boolean {
-  return entries.some((entry) => {
-    const wildcard = entry.trim().startsWith('*.');
-    const wanted = asciiHost(wildcard ? entry.trim().slice(2) : entry.trim());
+export function allowing(host: string, entries: readonly AllowedHost[]): AllowedHost | undefined {
+  return entries.find((entry) => {
+    const name = (typeof entry === 'string' ? entry : entry.host).trim();
+    const wildcard = name.startsWith('*.');
+    const wanted = asciiHost(wildcard ? name.slice(2) : name);
     return wanted !== '' && (host === wanted || (wildcard && host.endsWith(`.${wanted}`)));
   });
 }

@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts';
-import { isAllowedHost } from './allowedHost.ts';
+import { type AllowedHost, allowing } from './allowedHost.ts';
 import type { LinkClass } from './linkClass.ts';
 import { lookalike } from './lookalike.ts';
 import { classifyPage } from './page.ts';
@@ -8,7 +8,7 @@ import { wikipediaHost } from './wikipediaHost.ts';
 
 /** Hosts that links may lead to besides Wikipedia: `example.org`, or `*.example.org` for its subdomains too. */
 export interface LinkOptions {
-  allowedHosts: readonly string[];
+  allowedHosts: readonly AllowedHost[];
   ownHosts: readonly string[];
 }
 
@@ -30,8 +30,8 @@ export function classifyLink(href: string, options: LinkOptions): LinkClass {
     const wiki = wikipediaHost(host);
     return wiki ? classifyPage(address.text, url, wiki) : { kind: 'elsewhere', host };
   }
-  if (isAllowedHost(host, options.ownHosts) || isAllowedHost(host, options.allowedHosts))
-    return { kind: 'allowed', host };
+  const allowed = allowing(host, options.ownHosts) ?? allowing(host, options.allowedHosts);
+  if (allowed) return { kind: 'allowed', host, ...(typeof allowed === 'object' && { reason: allowed.reason }) };
   if (trick) return { kind: 'lookalike', host, why: trick };
   if (host === 'w.wiki') return { kind: 'not-an-article', what: 'short-link' };
   return unwrapped(url) ?? { kind: 'elsewhere', host };

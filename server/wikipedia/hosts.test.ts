@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { AllowedHost } from './allowedHost.ts';
 import { classifyLink } from './classify.ts';
 
-const judge = (href: string, allowedHosts: string[] = [], ownHosts: string[] = []) =>
+const judge = (href: string, allowedHosts: AllowedHost[] = [], ownHosts: string[] = []) =>
   classifyLink(href, { allowedHosts, ownHosts });
 
 describe('lookalikes', () => {
@@ -97,6 +98,7 @@ describe('allowed hosts', () => {
     ['https://w.wiki/x', 'w.wiki'],
   ])('%s by %s', (href, entry) => {
     expect(judge(href, [entry])).toMatchObject({ kind: 'allowed' });
+    expect(judge(href, [{ host: entry, reason: 'Ours.' }])).toMatchObject({ kind: 'allowed', reason: 'Ours.' });
     expect(judge(href, [], [entry])).toMatchObject({ kind: 'allowed' });
   });
 

@@ -49,13 +49,20 @@ interface NotAnArticleLink {
   title?: string;
 }
 
+/** A host that the configuration allows, with the reason that it gives. */
+interface AllowedLink {
+  kind: 'allowed';
+  host: string;
+  reason?: string;
+}
+
 /** What a link leads to, as `classifyLink` judges it. Hosts are ASCII, lower case, without port. */
 export type LinkClass =
   | ArticleLink
   | FormLink
   | NotAnArticleLink
   | { kind: 'elsewhere'; host: string }
-  | { kind: 'allowed'; host: string }
+  | AllowedLink
   | { kind: 'lookalike'; host: string; why: LookalikeReason }
   | { kind: 'unsafe'; scheme: string }
   | { kind: 'local' }

@@ -93,6 +93,23 @@ test('hover tells of a speaker, and of the rule of a problem', async () => {
   expect(await client.ask('textDocument/hover', nothing.document, { position: nothing.position })).toBeNull();
 });
 
+test('hover tells why a host is allowed, also on a reference', async () => {
+  const reason = 'Our own archive.';
+  const allowedHosts = ['x.org', { host: '*.example.com', reason }];
+  const blog = await Client.start(server, { settings: () => ({ allowedHosts }) });
+  const told = (marked: string) => {
+    const { text, offset } = withCursor(marked);
+    const document = blog.open(text);
+    return blog.ask<Hover | null>('textDocument/hover', document, { position: document.positionAt(offset) });
+  };
+  const expected = { kind: 'markdown', value: `Links to **www.example.com** are allowed: ${reason}` };
+  expect((await told('See [the ‸map](https://www.example.com/a).\n'))?.contents).toEqual(expected);
+  expect((await told('See [the ‸map][m].\n\n[m]: https://www.example.com/a\n'))?.contents).toEqual(expected);
+  expect(await told('Se‸e [the map](https://www.example.com/a).\n')).toBeNull();
+  expect(await told('See [the ‸map](https://x.org/a).\n')).toBeNull();
+  await blog.stop();
+});
+
 test('all labels of a speaker are highlighted, under any of its names', async () => {
   const { document, position } = at(clean.replace('**Bard:** Nobody', '**Google B‸ard:** Nobody'));
   const found = await client.ask<DocumentHighlight[]>('textDocument/documentHighlight', document, { position });
