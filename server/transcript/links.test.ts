@@ -31,6 +31,7 @@ describe('forms', () => {
     ['bare', `See ${A}.`, [['bare', A, A, A]]],
     ['bare without scheme', 'See www.a.example.', [['bare', 'http://www.a.example', 'www.a.example', 'www.a.example']]],
     ['bare after a bracket without a partner', `[see ${A}`, [['bare', A, A, A]]],
+    ['an address as the words', `[${A}](${A})`, [['inline', A, A, A]]],
     [
       'reference and definition',
       `[a][b]\n\n[b]: ${A} "t"`,

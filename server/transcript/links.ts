@@ -27,15 +27,16 @@ export function linksOf(root: RootContent, source: string): readonly Link[] {
   return links.sort((a, b) => a.start - b.start);
 }
 
-/** In the order of the tree; a plain recursion, since this runs for every block. */
-function* linksBelow(node: Nodes, source: string): Iterable<Link> {
-  if (node.type === 'text') yield* literalLinks(source, rangeOf(node));
+/** In the order of the tree; a plain recursion, since this runs for every block. Links do not nest. */
+function* linksBelow(node: Nodes, source: string, inLink = false): Iterable<Link> {
+  if (node.type === 'text' && !inLink) yield* literalLinks(source, rangeOf(node));
   else if (node.type === 'link') yield linkOf(node, source);
   else if (node.type === 'image') yield imageOf(node);
   else if (node.type === 'linkReference' || node.type === 'imageReference') yield referenceOf(node);
   else if (node.type === 'definition') yield definitionOf(node);
   if (!('children' in node) || (node.type === 'link' && formOf(node, source) !== 'inline')) return;
-  for (const child of node.children) yield* linksBelow(child, source);
+  const isLink = inLink || node.type === 'link' || node.type === 'linkReference';
+  for (const child of node.children) yield* linksBelow(child, source, isLink);
 }
 
 function formOf(node: LinkNode, source: string): 'inline' | 'autolink' | 'bare' {
