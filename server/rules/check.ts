@@ -8,7 +8,7 @@ import { merged } from '../transcript/sorted.ts';
 import { rules } from './index.ts';
 import type { Finding, Problem, Rule, RuleContext, Severity } from './rule.ts';
 import { settingOf } from './ruleSetting.ts';
-import { isSuppressed } from './suppressed.ts';
+import { Suppressions } from './suppressed.ts';
 
 /** A rule that is on. */
 export interface Active {
@@ -18,6 +18,7 @@ export interface Active {
 }
 
 const orderOf = new Map(rules.map(({ id }, at) => [id, at]));
+const known = new Set(orderOf.keys());
 
 /** Checks a transcript under one configuration, and after an edit again what the edit concerns. */
 export class Checker {
@@ -26,12 +27,14 @@ export class Checker {
   readonly #byBlock: Facts<readonly Problem[]>;
   readonly #byRule: readonly { readonly value: readonly Problem[] }[];
   readonly #transcript: Transcript;
+  readonly #active: readonly Active[];
   /** Rules that do not know the post's language. */
   readonly #speechless: { readonly value: ReadonlySet<string> };
 
   constructor(transcript: Transcript, configuration: Configuration) {
     const active = activeRules(configuration);
     this.#transcript = transcript;
+    this.#active = active;
     this.#byBlock = new Facts((block) => problemsOf(block, active));
     const ruleFacts = new Map(active.flatMap(({ rule }) => (rule.facts ? [[rule, new Facts(rule.facts)]] : [])));
     this.facts = [this.#byBlock, ...ruleFacts.values()];
@@ -53,9 +56,24 @@ export class Checker {
     const others = this.#byRule.flatMap(({ value }) => value);
     // Problems keep their order while the text around them is edited.
     const all = untracked(() => merged(found, others.toSorted(inOrder), (one, other) => inOrder(one, other) < 0));
-    const isSilent = isSuppressed(this.#transcript);
-    return isSilent ? all.filter((problem) => !isSilent(problem)) : all;
+    return this.#transcript.suppressions.length === 0 ? all : this.#unsilenced(all);
   });
+
+  /** The problems that no comment silences, and those of the comments themselves. */
+  #unsilenced(problems: readonly Problem[]): readonly Problem[] {
+    const transcript = this.#transcript;
+    const suppressions = new Suppressions(transcript);
+    const left = problems.filter((problem) => !suppressions.silence(problem));
+    const speechless = this.#speechless.value;
+    const others = this.#active.filter(({ rule }) => judgesAlone(rule) && !speechless.has(rule.id));
+    const judged = new Set(others.map(({ rule }) => rule.id));
+    const report = { transcript, known, judged, isUsed: suppressions.isUsed.bind(suppressions) };
+    const found = this.#active.flatMap(({ rule, severity }) =>
+      [...(rule.checkSuppressions?.(report) ?? [])].map((finding) => problemOf(rule.id, severity, finding)),
+    );
+    const added = found.filter((problem) => !suppressions.silence(problem));
+    return untracked(() => merged(left, added.sort(inOrder), (one, other) => inOrder(one, other) < 0));
+  }
 
   /** Does the work that an edit has left, once the transcript is settled; false when it was told to stop before the end. */
   settle(goOn: GoOn): boolean {
@@ -90,6 +108,11 @@ export function activeRules(configuration: Configuration): Active[] {
 /** Whether the rule knows the post's language. */
 export function knows({ languages }: Rule, transcript: Transcript): boolean {
   return !languages || languages.includes(transcript.language);
+}
+
+/** Whether a rule has judged a post once that post is checked: neither by other posts nor by comments. */
+function judgesAlone({ checkSuppressions, comparePosts }: Rule): boolean {
+  return !checkSuppressions && !comparePosts;
 }
 
 function problemsOf(block: Block, active: readonly Active[]): Problem[] | undefined {

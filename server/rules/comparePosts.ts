@@ -4,7 +4,7 @@ import type { Span, Transcript } from '../transcript/model.ts';
 import { activeRules, knows } from './check.ts';
 import { rules } from './index.ts';
 import type { ComparedPost, Difference, Rule, Severity, Summary } from './rule.ts';
-import { isSuppressed } from './suppressed.ts';
+import { Suppressions } from './suppressed.ts';
 
 /** What a rule compares of one post. `P` is a place: a span, or a range of lines in what is sent elsewhere. */
 export interface PlacedSummary<P> extends Omit<Summary<unknown>, 'span' | 'replaceable'> {
@@ -37,13 +37,13 @@ export interface ComparedProblem<P> extends Pick<Difference<unknown>, 'message' 
 
 /** What the rules that are on compare of a post. */
 export function summariesOf(transcript: Transcript, configuration: Configuration): PlacedSummary<Span>[] {
-  const isSilent = isSuppressed(transcript);
+  const suppressions = new Suppressions(transcript);
   return activeRules(configuration).flatMap(({ rule, severity, context }) => {
     const summary = knows(rule, transcript) ? rule.summarise?.(transcript, context) : undefined;
     if (!summary) return [];
     const { span, replaceable = [], value } = summary;
-    const silent = isSilent?.({ rule: rule.id, span }) ?? false;
-    return [{ rule: rule.id, severity, isSilent: silent, span, replaceable, value }];
+    const isSilent = suppressions.silence({ rule: rule.id, span });
+    return [{ rule: rule.id, severity, isSilent, span, replaceable, value }];
   });
 }
 

@@ -27,6 +27,7 @@ import unansweredQuestion from './structure/unanswered-question.ts';
 import unknownSpeaker from './structure/unknown-speaker.ts';
 import unlabelledTurns from './structure/unlabelled-turns.ts';
 import unreadPassage from './structure/unread-passage.ts';
+import unusedSuppression from './structure/unused-suppression.ts';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   headingLevel,
   bulletGlyph,
   unreadPassage,
+  unusedSuppression,
   missingDisclaimer,
   incompleteDisclaimer,
   misplacedDisclaimer,

@@ -1,7 +1,7 @@
 /** What a rule is, and what it reports. */
 import type { Configuration } from '../config/configuration.ts';
 import type { FactOf } from '../transcript/facts.ts';
-import type { Block, Span, Transcript } from '../transcript/model.ts';
+import type { Block, Span, Suppression, Transcript } from '../transcript/model.ts';
 
 /** How loud a problem is. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -125,6 +125,19 @@ export interface Rule {
   readonly summarise?: (transcript: Transcript, context: RuleContext) => Summary<unknown> | undefined;
   /** Compares posts, in the order in which they were given; each comes with what `summarise` said of it. */
   readonly comparePosts?: (posts: readonly ComparedPost<unknown>[]) => Iterable<Difference<unknown>>;
+  /** Checks the comments that silence rules once the other rules have run; only for posts that have such comments. */
+  readonly checkSuppressions?: (report: SuppressionReport) => Iterable<Finding>;
+}
+
+/** What became of the comments that silence rules. */
+export interface SuppressionReport {
+  readonly transcript: Transcript;
+  /** The ids of all rules. */
+  readonly known: ReadonlySet<string>;
+  /** The ids of the rules that have judged the post: those that are on and know its language. */
+  readonly judged: ReadonlySet<string>;
+  /** Whether a comment silences a problem of a rule, or of any rule; for an `enable`, whether it ends such a silence. */
+  isUsed(comment: Suppression, rule?: string): boolean;
 }
 
 /** The facts of a rule, by block in the order of the text. */

@@ -121,8 +121,13 @@ export interface Note {
 export interface Suppression {
   readonly kind: 'disable-next-line' | 'disable' | 'enable';
   /** Empty: all rules. */
-  readonly rules: readonly string[];
+  readonly rules: readonly NamedRule[];
   readonly span: Span;
+}
+
+/** A rule's name in a comment, relative to the block. */
+export interface NamedRule extends OffsetRange {
+  readonly id: string;
 }
 
 /** A parsed transcript: a normal value for any text whatever. */

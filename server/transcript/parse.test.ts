@@ -64,7 +64,7 @@ describe('suppressions', () => {
     const text =
       '<!-- colloquy-disable a, b -->\n\nx <!--colloquy-enable--> y\n\n<!-- colloquy-disable-next-line c -->\n';
     const found = parseTranscript(text).suppressions;
-    expect(found.map(({ kind, rules }) => [kind, rules])).toEqual([
+    expect(found.map(({ kind, rules }) => [kind, rules.map(({ id }) => id)])).toEqual([
       ['disable', ['a', 'b']],
       ['enable', []],
       ['disable-next-line', ['c']],
@@ -72,9 +72,20 @@ describe('suppressions', () => {
     expect(found.map(({ span }) => spanText(span))).toEqual(text.match(/<!--.*?-->/g));
   });
 
-  test('are text in code', () => {
-    expect(parseTranscript('```\n<!-- colloquy-disable -->\n```\n').suppressions).toEqual([]);
+  test('know where each name stands, and leave out the reason', () => {
+    const text = 'x\n\n- y <!-- colloquy-disable one,two three -- four -->\n';
+    const names = parseTranscript(text).suppressions.flatMap(({ rules, span: { block } }) =>
+      rules.map(({ id, start, end }) => [id, block.text.slice(start, end)]),
+    );
+    expect(names).toEqual(['one', 'two', 'three'].map((name) => [name, name]));
   });
+
+  test.each(['```\n%\n```\n', '- a\n\n  ```\n  %\n  ```\n', 'Write `%` there.\n', '    %\n', '\\%\n'])(
+    'are text in code: %j',
+    (around) => {
+      expect(parseTranscript(around.replace('%', '<!-- colloquy-disable -->')).suppressions).toEqual([]);
+    },
+  );
 });
 
 describe('language', () => {

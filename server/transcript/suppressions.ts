@@ -1,14 +1,46 @@
 /** Comments that silence rules: `<!-- colloquy-disable-next-line RULE -->` and kin. */
-import type { Block, Suppression } from './model.ts';
+import { visit } from 'unist-util-visit';
+import { rangeOf } from './markdown.ts';
+import type { Block, NamedRule, OffsetRange, Suppression } from './model.ts';
 
 const COMMENT = /<!--\s*colloquy-(disable-next-line|disable|enable)\b([^<>]*?)-->/g;
+
+/** What follows in a comment says why. */
+const REASON = /(?:^|\s)--(?:\s|$)/;
 
 /** The suppressions that a block's HTML holds; code is left alone. */
 export function suppressionsIn(block: Block): Suppression[] {
   if (block.kind === 'code' || block.kind === 'yaml' || !block.text.includes('<!--')) return [];
-  return [...block.text.matchAll(COMMENT)].map((match) => ({
-    kind: match[1] as Suppression['kind'],
-    rules: (match[2] ?? '').split(/[\s,]+/).filter(Boolean),
-    span: { block, start: match.index, end: match.index + match[0].length },
+  const found = [...block.text.matchAll(COMMENT)].map((match): Suppression => {
+    const end = match.index + match[0].length;
+    const names = match[2] ?? '';
+    return {
+      kind: match[1] as Suppression['kind'],
+      rules: namedIn(names, end - '-->'.length - names.length),
+      span: { block, start: match.index, end },
+    };
+  });
+  if (found.length === 0 || block.content.isPlain) return found;
+  const html = htmlIn(block);
+  return found.filter(({ span }) => html.some(({ start, end }) => start <= span.start && span.end <= end));
+}
+
+/** The names of rules that are written from `at` on. */
+function namedIn(names: string, at: number): NamedRule[] {
+  const reason = names.search(REASON);
+  const list = reason < 0 ? names : names.slice(0, reason);
+  return [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+    id,
+    start: at + index,
+    end: at + index + id.length,
   }));
+}
+
+function htmlIn({ node }: Block): OffsetRange[] {
+  const ranges: OffsetRange[] = [];
+  if (node)
+    visit(node, 'html', (html) => {
+      ranges.push(rangeOf(html));
+    });
+  return ranges;
 }
