@@ -31,13 +31,28 @@ export interface DisclaimerContext {
   readonly cutoff?: string;
 }
 
-/** The whole note in the canonical dress; statements about links are left out of a post that has none. */
-export function composeDisclaimer(
-  context: DisclaimerContext & { readonly statements: readonly StatementDefinition[]; readonly hasLinks: boolean },
-): string {
-  const wanted = context.statements.filter(({ applies }) => applies === 'always' || context.hasLinks);
-  const sentences = wanted.map((statement) => composeStatement(statement, context)).filter(Boolean);
-  return `> **${inLanguage(noteHeadings, context.language)}** ${sentences.join(' ')}`.trimEnd();
+/** What a whole note is written from. */
+export interface DisclaimerRequest extends DisclaimerContext {
+  readonly statements: readonly StatementDefinition[];
+  /** Statements about links are left out of a post that has none. */
+  readonly hasLinks: boolean;
+}
+
+/** The whole note in the canonical dress. */
+export function composeDisclaimer(request: DisclaimerRequest): string {
+  const sentences = dueIn(request)
+    .map((statement) => composeStatement(statement, request))
+    .filter(Boolean);
+  return `> **${inLanguage(noteHeadings, request.language)}** ${sentences.join(' ')}`.trimEnd();
+}
+
+/** Whether every sentence of the note has a text in the language that is asked for. */
+export function canCompose(request: DisclaimerRequest): boolean {
+  return dueIn(request).every(({ text }) => textIn(text, request.language) !== undefined);
+}
+
+function dueIn({ statements, hasLinks }: DisclaimerRequest): StatementDefinition[] {
+  return statements.filter(({ applies }) => applies === 'always' || hasLinks);
 }
 
 /** The sentence that makes one statement, its placeholders filled; a bracket around an unknown value goes. */
@@ -58,6 +73,10 @@ function fill(text: string, placeholder: string, value: string | undefined, unkn
 }
 
 function inLanguage(texts: Readonly<Record<string, string>>, language: string): string {
+  return textIn(texts, language) ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+}
+
+function textIn(texts: Readonly<Record<string, string>>, language: string): string | undefined {
   const tag = language.toLowerCase();
-  return texts[tag] ?? texts[tag.split('-', 1)[0] ?? ''] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+  return texts[tag] ?? texts[tag.split('-', 1)[0] ?? ''];
 }

@@ -1,6 +1,7 @@
 import { fixture, NOTE } from './fixture.ts';
 
 const TALK = '**Editor:** Where?\n\n**Bard:** In Mali.\n';
+const GERMAN = '---\nlang: de\n---\n\n**Redaktion:** Wo?\n\n';
 
 export default fixture('missing-disclaimer', [
   {
@@ -20,6 +21,35 @@ export default fixture('missing-disclaimer', [
     configuration: { disclaimer: { text: { en: NOTE } } },
     text: '**Editor:** Where?\n\n⟦**Bard:** In Mali.⟧\n',
     suggested: `${TALK}\n${NOTE}`,
+  },
+  {
+    name: 'the blog’s own text in the post’s language',
+    configuration: { disclaimer: { text: { en: NOTE, 'de-AT': '> **WICHTIGER HINWEIS:** Von einer KI.' } } },
+    text: `${GERMAN}⟦**Bard:** In Mali.⟧\n`,
+    suggested: `${GERMAN}**Bard:** In Mali.\n\n> **WICHTIGER HINWEIS:** Von einer KI.\n`,
+  },
+  {
+    name: 'the blog’s own text is in another language: one is composed in the post’s',
+    configuration: { disclaimer: { text: { en: NOTE }, omit: ['proof-of-concept', 'knowledge-cutoff', 'inaccuracy'] } },
+    text: `${GERMAN}⟦**Bard:** In Mali.⟧\n`,
+    suggested: `${GERMAN}**Bard:** In Mali.\n\n> **WICHTIGER HINWEIS:** Dieser Beitrag ist ein Gespräch mit künstlicher Intelligenz (Bard).\n`,
+  },
+  {
+    name: 'a statement of the blog’s own has no German text: the whole note is English',
+    configuration: {
+      disclaimer: {
+        text: { en: NOTE },
+        statements: [{ id: 'ours', label: 'ours', phrases: ['we checked'], text: { en: 'We checked this.' } }],
+      },
+    },
+    text: `${GERMAN}⟦**Bard:** In Mali.⟧\n`,
+    suggested: `${GERMAN}**Bard:** In Mali.\n\n${NOTE}`,
+  },
+  {
+    name: 'a language in which no note can be composed',
+    configuration: { language: 'pl', disclaimer: { text: { en: NOTE, fr: 'Une note.' } } },
+    text: '**Editor:** Gdzie?\n\n⟦**Bard:** W Mali.⟧\n',
+    suggested: `**Editor:** Gdzie?\n\n**Bard:** W Mali.\n\n${NOTE}`,
   },
   {
     name: 'a note that an answer makes is none',

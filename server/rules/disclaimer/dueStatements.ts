@@ -1,7 +1,7 @@
 /** What the disclaimer of a post must say, and what of it is missing. */
 import type { Configuration } from '../../config/configuration.ts';
 import { statementsOf } from '../../config/statements.ts';
-import { composeDisclaimer, type DisclaimerContext } from '../../disclaimer/compose.ts';
+import { canCompose, composeDisclaimer, type DisclaimerContext } from '../../disclaimer/compose.ts';
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import type { StatementDefinition } from '../../disclaimer/statements.ts';
 import type { Note, Transcript } from '../../transcript/model.ts';
@@ -41,15 +41,30 @@ export function disclaimerContext(
   return { language, models };
 }
 
-/** The whole disclaimer for a post: the blog's own text, else one composed of the statements that are due. */
+/**
+ * The whole disclaimer for a post: the blog's own text in the post's language, else one composed in that language. A
+ * note that readers understand counts for more than the blog's wording, so that its English text is taken only where the
+ * statements that are due are not known in the post's language.
+ */
 export function wholeDisclaimer(transcript: Transcript, configuration: Configuration): string {
   const { text } = configuration.disclaimer;
-  const own = text[transcript.language] ?? text['en'];
-  if (own !== undefined) return own.trim();
-  const statements = statementsOf(configuration);
-  return composeDisclaimer({
+  const { language } = transcript;
+  const request = {
     ...disclaimerContext(transcript, configuration),
-    statements,
+    statements: statementsOf(configuration),
     hasLinks: hasLinks(transcript),
-  });
+  };
+  const own = textFor(text, language) ?? (canCompose(request) ? undefined : textFor(text, 'en'));
+  return own?.trim() ?? composeDisclaimer(request);
+}
+
+/** The text in a language, which the configuration may name with its region (`de-AT`). */
+function textFor(texts: Readonly<Record<string, string>>, language: string): string | undefined {
+  const tags = Object.keys(texts);
+  const tag = tags.find((each) => each.toLowerCase() === language) ?? tags.find((each) => primary(each) === language);
+  return tag === undefined ? undefined : texts[tag];
+}
+
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split(/[-_]/, 1)[0];
 }
