@@ -116,4 +116,8 @@ export const StatusNotification = new NotificationType<Status>('transcript/statu
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('transcript/readFile');
 
 /** Commands that the server's code actions name and the client carries out. */
-export const clientCommands = { allowHost: 'colloquy.allowHost', searchWikipedia: 'colloquy.searchWikipedia' } as const;
+export const clientCommands = {
+  allowHost: 'colloquy.allowHost',
+  searchWikipedia: 'colloquy.searchWikipedia',
+  turnOffRule: 'colloquy.turnOffRule',
+} as const;

@@ -33,6 +33,7 @@ function initialize(connection: Connection, files: Files, params: InitializePara
     client,
     // Only the project's own client sends options of its own.
     runsCommands: options !== undefined && options !== null,
+    isInFolder: configuration.isInFolder,
     onConfigurationChange: configuration.onChange,
   };
   for (const feature of features) feature.listen(session);

@@ -9,6 +9,7 @@ import { newTranscript } from './newTranscript.ts';
 import { searchWikipedia } from './searchWikipedia.ts';
 import { runServerEdit } from './serverEdit.ts';
 import { treatAsTranscript } from './treatAsTranscript.ts';
+import { turnOffRule } from './turnOffRule.ts';
 import { goToTurn } from './turns.ts';
 
 /** Registers the commands. A failure is shown, never swallowed. */
@@ -31,6 +32,7 @@ export function registerCommands(server: LanguageServer): vscode.Disposable {
     restartServer: () => server.restart(),
     allowHost,
     searchWikipedia,
+    turnOffRule,
   };
   const registered = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`colloquy.${name}`, plainly(run)),

@@ -86,15 +86,25 @@ export class ConfigurationLoader {
   }
 }
 
+/** The workspace's folder that holds a post; one that is nowhere yet belongs to the first. */
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  return rootOf(uri) === undefined ? folders[0] : folders.find((folder) => uri.startsWith(withSlash(folder)));
+}
+
 /** Where the file of a post may lie, nearest first: up to its workspace folder, or to the root for a lone file. */
 function candidatesFor(uri: string, folders: readonly string[]): string[] {
-  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?\//i.exec(uri)?.[0];
-  if (!root) return folders.slice(0, 1).map((folder) => withSlash(folder) + configurationFile);
-  const top = folders.map(withSlash).find((folder) => uri.startsWith(folder)) ?? root;
+  const root = rootOf(uri);
+  const folder = folderOf(uri, folders);
+  if (root === undefined) return folder === undefined ? [] : [withSlash(folder) + configurationFile];
+  const top = folder === undefined ? root : withSlash(folder);
   const candidates: string[] = [];
   for (let end = uri.lastIndexOf('/'); end >= top.length - 1; end = uri.lastIndexOf('/', end - 1))
     candidates.push(uri.slice(0, end + 1) + configurationFile);
   return candidates;
+}
+
+function rootOf(uri: string): string | undefined {
+  return /^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?\//i.exec(uri)?.[0];
 }
 
 function withSlash(folder: string): string {

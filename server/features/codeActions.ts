@@ -55,10 +55,12 @@ function fixEverything(session: Session, snapshot: Snapshot): CodeAction[] {
 
 function quickFixes(session: Session, snapshot: Snapshot, params: CodeActionParams): CodeAction[] {
   const problems = problemsAt(snapshot, params);
-  const silenced = new Map(problems.map((problem) => [`${problem.rule} ${problem.span.block.start}`, problem]));
+  const byBlock = new Map(problems.map((problem) => [`${problem.rule} ${problem.span.block.start}`, problem]));
+  const byRule = new Map(problems.map((problem) => [problem.rule, problem]));
   return [
     ...problems.flatMap((problem) => actionsFor(session, snapshot, problem)),
-    ...[...silenced.values()].flatMap((problem) => silences(session, snapshot, problem)),
+    ...[...byBlock.values()].flatMap((problem) => silenceHere(session, snapshot, problem)),
+    ...[...byRule.values()].flatMap((problem) => silenceAll(session, snapshot, problem)),
   ];
 }
 
@@ -98,17 +100,24 @@ function commandOf(action: Action, { uri, transcript }: Snapshot) {
     : { title, command: clientCommands.searchWikipedia, arguments: [action.words, transcript.language] };
 }
 
-function silences(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
+function silenceHere(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
+  const change = silenceLine(snapshot.transcript, problem);
+  if (!change) return [];
+  const edit = workspaceEdit(session, snapshot, [change]);
+  return [{ ...silence(l10n.t('Silence “{0}” here', problem.rule), problem), edit }];
+}
+
+/** Silence for the post and, where the client can change its configuration, for the blog. */
+function silenceAll(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {
   const { rule } = problem;
-  const line = silenceLine(snapshot.transcript, problem);
-  const offers = [
-    ...(line ? [{ title: l10n.t('Silence “{0}” here', rule), change: line }] : []),
-    { title: l10n.t('Silence “{0}” in this post', rule), change: silenceFile(snapshot.transcript, rule) },
-  ];
-  return offers.map(({ title, change }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(problem)],
-    edit: workspaceEdit(session, snapshot, [change]),
-  }));
+  const edit = workspaceEdit(session, snapshot, [silenceFile(snapshot.transcript, rule)]);
+  const inPost = { ...silence(l10n.t('Silence “{0}” in this post', rule), problem), edit };
+  if (!session.runsCommands || !session.isInFolder(snapshot.uri)) return [inPost];
+  const title = l10n.t('Turn off “{0}” in this blog', rule);
+  const command = { title, command: clientCommands.turnOffRule, arguments: [rule, snapshot.uri] };
+  return [inPost, { ...silence(title, problem), command }];
+}
+
+function silence(title: string, problem: Problem): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(problem)] };
 }

@@ -7,7 +7,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ConfigurationLoader, configurationFile } from '../config/configurationLoader.ts';
+import { ConfigurationLoader, configurationFile, folderOf } from '../config/configurationLoader.ts';
 import type { ConfigurationProblem } from '../config/configurationProblem.ts';
 import type { Files } from '../config/files.ts';
 import { knownRules } from '../rules/index.ts';
@@ -53,6 +53,7 @@ export function configurationFor(connection: Connection, files: Files, params: I
   return {
     of: (uri: string) => loader.of(uri),
     close: (uri: string) => loader.close(uri),
+    isInFolder: (uri: string) => folderOf(uri, [...folders]) !== undefined,
     reload,
     onChange: (listener: () => void) => void listeners.push(listener),
   };

@@ -10,6 +10,8 @@ export interface Session {
   readonly client: ClientCapabilities;
   /** Whether the client carries out `clientCommands`. */
   readonly runsCommands: boolean;
+  /** Whether a document lies in one of the workspace's folders. */
+  isInFolder(uri: string): boolean;
   /** Calls back when configurations changed and everything is to be judged anew. */
   onConfigurationChange(listener: () => void): void;
 }

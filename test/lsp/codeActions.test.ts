@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client, edited } from './client.ts';
+import { Client, type ClientOptions, edited } from './client.ts';
 import { clean } from './posts.ts';
 import { builtServer } from './server.ts';
 
@@ -60,6 +60,28 @@ test('a client that sends no options is offered no commands', async () => {
   expect(actions.length).toBeGreaterThan(0);
   expect(actions.filter(({ command }) => command)).toEqual([]);
   await other.stop();
+});
+
+test('a rule can be turned off in the blog, once for all its problems, where there is a folder', async () => {
+  const folder = 'file:///blog';
+  const offered = async (uri?: string, options: ClientOptions = { folder }) => {
+    const other = await Client.start(server, options);
+    const document = other.open(`${foreign}\n[x](https://example.org/)\n`, uri);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const context = { diagnostics: [], only: ['quickfix'] };
+    const actions = await other.ask<CodeAction[]>('textDocument/codeAction', document, { range, context });
+    await other.stop();
+    return actions
+      .filter(({ title }) => title === 'Turn off “non-wikipedia-link” in this blog')
+      .map((each) => each.command);
+  };
+  const arguments_ = ['non-wikipedia-link', 'file:///blog/posts/x.transcript.md'];
+  const once = [expect.objectContaining({ command: 'colloquy.turnOffRule', arguments: arguments_ })];
+  expect(await offered(arguments_[1])).toEqual(once);
+  expect(await offered('untitled:x')).toHaveLength(1);
+  expect(await offered('file:///blogs/x.transcript.md')).toEqual([]);
+  expect(await offered('untitled:x', {})).toEqual([]);
+  expect(await offered(arguments_[1], { folder, initializationOptions: null })).toEqual([]);
 });
 
 test('only the problems that the client names are mended', async () => {
