@@ -92,6 +92,8 @@ export interface TurnInfo {
   readonly range: Range;
   /** Where the cursor goes when one jumps to the turn. */
   readonly start: Position;
+  /** The turn without its label; null when it says nothing. */
+  readonly said: Range | null;
 }
 
 /** The turns of an open document, in order. */

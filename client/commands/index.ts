@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { allowHost } from './allowHost.ts';
 import { toggleEmphasis } from './emphasis.ts';
+import { findInRole, selectRole } from './findInRole.ts';
 import { insertLink } from './link.ts';
 import { registerContinueList } from './list/continueList.ts';
 import { newTranscript } from './newTranscript.ts';
@@ -25,6 +26,10 @@ export function registerCommands(server: LanguageServer): vscode.Disposable {
     newQuestion: edit('new-question'),
     nextTurn: () => goToTurn(server, 'next'),
     previousTurn: () => goToTurn(server, 'previous'),
+    findInQuestions: () => findInRole(server, 'editor'),
+    findInAnswers: () => findInRole(server, 'model'),
+    selectQuestions: () => selectRole(server, 'editor'),
+    selectAnswers: () => selectRole(server, 'model'),
     toggleBold: () => toggleEmphasis('**'),
     toggleItalic: () => toggleEmphasis('*'),
     insertLink,

@@ -1,5 +1,5 @@
 /** Where a turn stands. */
-import { absolute, type OffsetRange, type Turn } from '../transcript/model.ts';
+import { absolute, type OffsetRange, spanText, type Turn } from '../transcript/model.ts';
 import { openingOf } from '../transcript/turns.ts';
 import { plainSpan } from './plainText.ts';
 
@@ -12,6 +12,13 @@ export function turnRange(turn: Turn): OffsetRange {
     if (words !== '') return { start, end: block.start + from + words.length };
   }
   return { start, end: opened };
+}
+
+/** What a turn says, without its label and the white space around; undefined where it says nothing. */
+export function saidRange(turn: Turn): OffsetRange | undefined {
+  const first = turn.body.find((span) => spanText(span).trim() !== '');
+  if (!first) return undefined;
+  return { start: absolute(first).start + spanText(first).search(/\S/), end: turnRange(turn).end };
 }
 
 /** The turn at an offset: the last that opens at or before it. -1 before the first. */

@@ -1,10 +1,10 @@
-/** The turns, for commands that go from one to the next. */
+/** The turns, for commands that go from one to the next or look into those of one role. */
 import { type TurnInfo, TurnsRequest } from '../protocol.ts';
 import { handler } from './handler.ts';
 import { toRange } from './ranges.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
-import { nameOfTurn, turnRange } from './turnRange.ts';
+import { nameOfTurn, saidRange, turnRange } from './turnRange.ts';
 
 /** Answers `transcript/turns`. */
 export const turns: Feature = {
@@ -16,6 +16,13 @@ export const turns: Feature = {
 function turnsOf(snapshot: Snapshot): TurnInfo[] {
   return snapshot.transcript.turns.map((turn) => {
     const range = toRange(snapshot, turnRange(turn));
-    return { role: turn.role, speaker: nameOfTurn(turn) ?? '', range, start: range.start };
+    const said = saidRange(turn);
+    return {
+      role: turn.role,
+      speaker: nameOfTurn(turn) ?? '',
+      range,
+      start: range.start,
+      said: said ? toRange(snapshot, said) : null,
+    };
   });
 }

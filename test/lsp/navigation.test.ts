@@ -13,7 +13,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RenderResult, TurnInfo } from '../../server/protocol.ts';
 import { Client, edited, withCursor } from './client.ts';
-import { clean } from './posts.ts';
+import { clean, note } from './posts.ts';
 import { builtServer } from './server.ts';
 
 const server = builtServer();
@@ -209,5 +209,30 @@ test('the preview is rendered, the turns are listed', async () => {
     ['model', 'Bard', 9],
     ['editor', 'Editor', 16],
     ['model', 'Bard', 18],
+  ]);
+});
+
+test.each([
+  ['labels', '# T\n\n**Editor:**  Why? \n\n**Bard:** So,\nindeed.\n\n- a\n- b\n\n**Editor:**\n\n**Bard:** No.\n'],
+  ['headings', '# T\n\n### Editor\n\nWhy?\n\n### Bard\n\nSo,\nindeed.\n\n- a\n- b\n\n### Editor\n\n### Bard\n\nNo.\n'],
+  ['labels within a paragraph', '# T\n\nEditor: Why?\nBard: So,\nindeed.\n\n- a\n- b\n\nEditor:\n\nBard: No.\n'],
+])('what the turns say is told without %s and disclaimer', async (_, post) => {
+  for (const text of [post, post.replaceAll('\n', '\r\n')]) {
+    const document = client.open(`${text}\n${note}\n`);
+    const turns = await client.ask<TurnInfo[]>('transcript/turns', document);
+    const said = turns.map(({ said }) => said && document.getText(said).replaceAll('\r', ''));
+    expect(said).toEqual(['Why?', 'So,\nindeed.\n\n- a\n- b', null, 'No.']);
+  }
+});
+
+test('bold questions and the answers between them are told', async () => {
+  const document = client.open('# T\n\n**Why is it so?**\n\nSo.\n\n**And then what?**\n\nNo.\n');
+  const turns = await client.ask<TurnInfo[]>('transcript/turns', document);
+  const said = turns.map(({ role, said }) => [role, said && document.getText(said)]);
+  expect(said).toEqual([
+    ['editor', '**Why is it so?**'],
+    ['model', 'So.'],
+    ['editor', '**And then what?**'],
+    ['model', 'No.'],
   ]);
 });
