@@ -5,6 +5,7 @@ import duplicateDisclaimer from './disclaimer/duplicate-disclaimer.ts';
 import incompleteDisclaimer from './disclaimer/incomplete-disclaimer.ts';
 import misplacedDisclaimer from './disclaimer/misplaced-disclaimer.ts';
 import missingDisclaimer from './disclaimer/missing-disclaimer.ts';
+import bareUrl from './links/bare-url.ts';
 import brokenReference from './links/broken-reference.ts';
 import emptyLink from './links/empty-link.ts';
 import lookalikeLink from './links/lookalike-link.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   notAnArticle,
   brokenReference,
   emptyLink,
+  bareUrl,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, Link } from '../../transcript/model.ts';
-import { classifyLink } from '../../wikipedia/classify.ts';
-import { defineRule, type Fix, type RuleContext } from '../rule.ts';
-import { unlink } from './linkEdits.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { articleOf, nameArticle } from './articleLinks.ts';
+import { holdsImage, unlink } from './linkEdits.ts';
 
 export default defineRule({
   id: 'empty-link',
@@ -18,7 +18,7 @@ export default defineRule({
   },
   severity: 'warning',
   fix: 'suggestion',
-  *checkBlock(block, context) {
+  *checkBlock(block) {
     for (const link of block.links) {
       if (link.form !== 'inline' && link.form !== 'html') continue;
       const span = { block, start: link.start, end: link.end };
@@ -32,30 +32,20 @@ export default defineRule({
         yield {
           span,
           message: l10n.t('This link has no text. Readers cannot see it.'),
-          fixes: fixesForNoText(block, link, context),
+          fixes: fixesForNoText(block, link),
         };
       }
     }
   },
 });
 
-/** An image can be what one clicks on. */
-function holdsImage(block: Block, { start, end }: Link): boolean {
-  return /!\[|<img/i.test(block.text.slice(start, end));
-}
-
-function fixesForNoText(block: Block, link: Link, { configuration }: RuleContext): Fix[] {
-  const found = classifyLink(link.target, configuration);
+function fixesForNoText(block: Block, link: Link): Fix[] {
   const remove: Fix = {
     title: l10n.t('Remove the empty link'),
     level: 'suggestion',
     edits: [{ span: { block, start: link.start, end: link.end }, newText: '' }],
   };
-  if (found.kind !== 'article' || link.form !== 'inline') return [remove];
-  const title = found.title.replaceAll('_', ' ');
-  const at = { block, start: link.start + 1, end: link.start + 1 };
-  return [
-    { title: l10n.t('Use “{0}” as its text', title), level: 'suggestion', edits: [{ span: at, newText: title }] },
-    remove,
-  ];
+  if (link.form !== 'inline') return [remove];
+  const textRange = { start: link.start + 1, end: link.start + 1 };
+  return [...nameArticle(block, { ...link, textRange }, articleOf(link)), remove];
 }

@@ -7,7 +7,8 @@ import type { LinkClass } from '../../wikipedia/linkClass.ts';
 /** Six rules ask about each link; the configuration rarely changes. */
 const judged = new WeakMap<Link, { readonly configuration: Configuration; readonly found: LinkClass }>();
 
-function classOf(link: Link, configuration: Configuration): LinkClass {
+/** What a link’s own target leads to. */
+export function classOf(link: Link, configuration: Configuration): LinkClass {
   const known = judged.get(link);
   if (known?.configuration === configuration) return known.found;
   const found = classifyLink(link.target, configuration);

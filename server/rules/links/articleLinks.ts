@@ -1,0 +1,34 @@
+/** Links to articles, and how their words can name the article. */
+import * as l10n from '@vscode/l10n';
+import type { Block, Link } from '../../transcript/model.ts';
+import { type Article, articleAt, articleName } from '../../wikipedia/article.ts';
+import type { Fix } from '../rule.ts';
+
+/** Several rules ask about each link. */
+const articles = new WeakMap<Link, Article | 'none'>();
+
+/** The article that a link's own target leads to. */
+export function articleOf(link: Link): Article | undefined {
+  const known = articles.get(link) ?? articleAt(link.target) ?? 'none';
+  articles.set(link, known);
+  return known === 'none' ? undefined : known;
+}
+
+/** The name of an article as the words of a link. */
+export function wordsFor(article: Article, form: Link['form']): string {
+  const name = articleName(article);
+  if (form !== 'html') return name.replace(/[\\`*~[\]<|]|&(?=#?\w+;)/g, '\\$&');
+  return name.replace(/[&<*`~]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Replaces the words of a link by the name of the article that it leads to. */
+export function nameArticle(block: Block, link: Link, article: Article | undefined): Fix[] {
+  if (!article || !link.textRange) return [];
+  return [
+    {
+      title: l10n.t('Use “{0}” as its text', articleName(article)),
+      level: 'suggestion',
+      edits: [{ span: { block, ...link.textRange }, newText: wordsFor(article, link.form) }],
+    },
+  ];
+}
