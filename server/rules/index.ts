@@ -12,6 +12,7 @@ import lookalikeLink from './links/lookalike-link.ts';
 import nonWikipediaLink from './links/non-wikipedia-link.ts';
 import notAnArticle from './links/not-an-article.ts';
 import unsafeLink from './links/unsafe-link.ts';
+import vagueLinkText from './links/vague-link-text.ts';
 import wikipediaForm from './links/wikipedia-form.ts';
 import type { Rule } from './rule.ts';
 import bulletGlyph from './structure/bullet-glyph.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   brokenReference,
   emptyLink,
   bareUrl,
+  vagueLinkText,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */
