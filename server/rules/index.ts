@@ -11,6 +11,7 @@ import emptyLink from './links/empty-link.ts';
 import lookalikeLink from './links/lookalike-link.ts';
 import nonWikipediaLink from './links/non-wikipedia-link.ts';
 import notAnArticle from './links/not-an-article.ts';
+import repeatedLink from './links/repeated-link.ts';
 import unsafeLink from './links/unsafe-link.ts';
 import vagueLinkText from './links/vague-link-text.ts';
 import wikipediaForm from './links/wikipedia-form.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   emptyLink,
   bareUrl,
   vagueLinkText,
+  repeatedLink,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

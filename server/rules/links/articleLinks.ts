@@ -32,3 +32,24 @@ export function nameArticle(block: Block, link: Link, article: Article | undefin
     },
   ];
 }
+
+/** A link to an article by its place among the links of its block: the fact stays while words around it change. */
+export interface LinkedArticle {
+  readonly at: number;
+  /** Undefined for a reference, which has its target elsewhere. */
+  readonly article: Article | undefined;
+}
+
+/** The links of a block that lead to articles, and its references; images have a rule of their own. */
+export function linkedArticles({ links }: Block): LinkedArticle[] {
+  const found: LinkedArticle[] = [];
+  let end = 0;
+  for (const [at, link] of links.entries()) {
+    // What stands inside an HTML link is no further link.
+    if (link.form === 'image' || link.start < end) continue;
+    if (link.form === 'html') end = link.end;
+    const article = articleOf(link);
+    if (article || link.form === 'reference') found.push({ at, article });
+  }
+  return found;
+}
