@@ -154,6 +154,8 @@ export interface Transcript {
   readonly suppressions: readonly Suppression[];
   /** BCP 47 primary tag from front matter or detected; `en` when nothing tells. */
   readonly language: string;
+  /** Whether front matter, the configuration or a long text tells the language. */
+  readonly isLanguageCertain: boolean;
 }
 
 /** The span's offsets in the whole text. */

@@ -3,7 +3,7 @@ import type { Definition } from 'mdast';
 import type { BlockList } from './blockList.ts';
 import type { ChunkSequence } from './chunkSequence.ts';
 import { frontMatterOf } from './frontMatter.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { lineBreakOf } from './lineBreak.ts';
 import { memo, sameList, untracked } from './memo.ts';
 import type { Block, FrontMatter, Heading, Note, Suppression, Transcript, Turn } from './model.ts';
@@ -171,10 +171,14 @@ export class TranscriptIndex implements Transcript {
       this.#options.language,
       written(this.blockList.fromStart()),
     );
-  });
+  }, sameLanguage);
 
   get language(): string {
-    return this.#language.value;
+    return this.#language.value.tag;
+  }
+
+  get isLanguageCertain(): boolean {
+    return this.#language.value.isCertain;
   }
 }
 
@@ -203,6 +207,10 @@ function firstOf(blocks: Iterable<Block>, count: number): Block[] {
 /** The order of blocks does not change while they are there, though their places do. */
 function inOrder(blocks: Block[]): Block[] {
   return untracked(() => blocks.sort((a, b) => a.start - b.start));
+}
+
+function sameLanguage(a: Language, b: Language): boolean {
+  return a.tag === b.tag && a.isCertain === b.isCertain;
 }
 
 function sameNotes(a: readonly Note[], b: readonly Note[]): boolean {
