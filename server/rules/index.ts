@@ -8,6 +8,7 @@ import missingDisclaimer from './disclaimer/missing-disclaimer.ts';
 import bareUrl from './links/bare-url.ts';
 import brokenReference from './links/broken-reference.ts';
 import emptyLink from './links/empty-link.ts';
+import linkInLabel from './links/link-in-label.ts';
 import linkLanguage from './links/link-language.ts';
 import lookalikeLink from './links/lookalike-link.ts';
 import nonWikipediaLink from './links/non-wikipedia-link.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   emptyLink,
   bareUrl,
   vagueLinkText,
+  linkInLabel,
   repeatedLink,
   linkLanguage,
 ];

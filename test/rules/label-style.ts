@@ -100,4 +100,8 @@ export default fixture('label-style', [
   { name: 'prose with colons', text: 'He said: no.\n\nThe plan: we go.\n\nhttps://en.wikipedia.org/wiki/Mali\n' },
   { name: 'you said in prose', text: 'You said: it is far.\n\nI said nothing of the kind.\n' },
   { name: 'French dialogue', text: '– Où est-ce ?\n\n– Au Mali.\n' },
+  {
+    name: 'a link in the label, which another rule tells',
+    text: '**Editor:** Where?\n\n**[Bard](https://en.wikipedia.org/wiki/Bard_(chatbot)):** In Mali.\n',
+  },
 ]);
