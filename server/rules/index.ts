@@ -8,6 +8,7 @@ import missingDisclaimer from './disclaimer/missing-disclaimer.ts';
 import bareUrl from './links/bare-url.ts';
 import brokenReference from './links/broken-reference.ts';
 import emptyLink from './links/empty-link.ts';
+import imageSource from './links/image-source.ts';
 import linkInLabel from './links/link-in-label.ts';
 import linkLanguage from './links/link-language.ts';
 import lookalikeLink from './links/lookalike-link.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   linkInLabel,
   repeatedLink,
   linkLanguage,
+  imageSource,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

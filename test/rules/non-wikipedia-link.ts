@@ -44,6 +44,7 @@ export default fixture('non-wikipedia-link', [
     text: '[a](https://www.example.org/x)\n',
   },
   { name: 'images', text: '![map](https://example.com/map.png)\n' },
+  { name: 'the definition of an image', text: '![map][m]\n\n[m]: https://example.com/map.png\n' },
   { name: 'addresses in code', text: '`https://example.com`\n\n```\n[a](https://example.com)\n```\n' },
   { name: 'words that look like links', text: '[x] [sic] arr[0](see below) https: and http://\n' },
   { name: 'a comment', text: '<!-- [a](https://example.com) <a href="https://example.com">x</a> -->\n' },

@@ -28,8 +28,9 @@ export default defineRule({
     const users = linksByIdentifier(facts);
     for (const [block] of facts) {
       for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
-        if (link.form === 'definition')
-          yield finding(block, link, found.host, unlinkReferences(users.get(link.identifier ?? '') ?? [], block, link));
+        const using = users.get(link.identifier ?? '') ?? [];
+        if (link.form === 'definition' && !isOfImages(using))
+          yield finding(block, link, found.host, unlinkReferences(using, block, link));
       }
     }
   },
@@ -67,6 +68,12 @@ function linksByIdentifier(facts: BlockFacts<readonly Link[]>): Map<string, Plac
     }
   }
   return found;
+}
+
+/** Whether a definition is that of images, which have a rule of their own. */
+function isOfImages(users: readonly Placed[]): boolean {
+  const forms = new Set(users.map(({ link }) => link.form).filter((form) => form !== 'definition'));
+  return forms.size === 1 && forms.has('image');
 }
 
 /** A definition goes together with the links that use it. */
