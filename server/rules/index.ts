@@ -18,6 +18,9 @@ import repeatedLink from './links/repeated-link.ts';
 import unsafeLink from './links/unsafe-link.ts';
 import vagueLinkText from './links/vague-link-text.ts';
 import wikipediaForm from './links/wikipedia-form.ts';
+import citationResidue from './residue/citation-residue.ts';
+import invisibleCharacter from './residue/invisible-character.ts';
+import orphanedCitation from './residue/orphaned-citation.ts';
 import type { Rule } from './rule.ts';
 import bulletGlyph from './structure/bullet-glyph.ts';
 import duplicateTitle from './structure/duplicate-title.ts';
@@ -70,6 +73,9 @@ export const rules: readonly Rule[] = [
   repeatedLink,
   linkLanguage,
   imageSource,
+  citationResidue,
+  orphanedCitation,
+  invisibleCharacter,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

@@ -4,6 +4,9 @@ import { parseOptions } from '../../server/config/parseOptions.ts';
 import { absolute, type OffsetRange } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 
+/** Characters that nobody sees do not part words. */
+const UNSEEN = /[\p{Cf}\p{Co}\p{Cs}]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
 /** The words outside labels, addresses and front matter, in order. */
 export function wordsOf(text: string, configuration: Configuration): string[] {
   const { blocks, turns, frontMatter } = parseTranscript(text, parseOptions(configuration));
@@ -18,5 +21,5 @@ export function wordsOf(text: string, configuration: Configuration): string[] {
     words += `${text.slice(at, Math.max(at, start))} `;
     at = Math.max(at, end);
   }
-  return (words + text.slice(at)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (words + text.slice(at)).replace(UNSEEN, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
