@@ -18,6 +18,7 @@ import repeatedLink from './links/repeated-link.ts';
 import unsafeLink from './links/unsafe-link.ts';
 import vagueLinkText from './links/vague-link-text.ts';
 import wikipediaForm from './links/wikipedia-form.ts';
+import chatResidue from './residue/chat-residue.ts';
 import citationResidue from './residue/citation-residue.ts';
 import invisibleCharacter from './residue/invisible-character.ts';
 import orphanedCitation from './residue/orphaned-citation.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   repeatedLink,
   linkLanguage,
   imageSource,
+  chatResidue,
   citationResidue,
   orphanedCitation,
   invisibleCharacter,

@@ -60,7 +60,10 @@ export default fixture('invisible-character', [
     fixed: 'Il dit\u00A0: «\u00A0oui\u202F! Et 5\u00A0km.\n',
   },
   { name: 'indentation may be meant', text: 'Roses\n⟦\u00A0\u00A0⟧violets\n', suggested: 'Roses\nviolets\n' },
-  { name: 'French spaces, one by one', text: 'Où\u00A0? «\u00A0Ici\u00A0» dit-il\u202F; 10\u00A0000\u00A0km.\n' },
+  {
+    name: 'French spaces, one by one',
+    text: 'Où\u00A0? «\u00A0Ici\u00A0» dit-il\u202F; 10\u00A0000\u00A0km, a\u00A0**so**.\n',
+  },
   { name: 'emoji', text: '👩‍🏫 👨‍👩‍👧 🏴󠁧󠁢󠁳󠁣󠁴󠁿 ❤️ 1️⃣ ✔︎ 🏳️‍🌈 👩🏽‍🚀\n' },
   { name: 'scripts that need them', text: 'می‌خواهم क्‍ष ශ්‍රී ภาษา\u200Bไทย\n' },
   { name: 'Hebrew and Arabic with their marks', text: 'He said \u2067שלום\u2069 and \u200Fعربي\u200F.\n' },

@@ -20,6 +20,8 @@ export function paddingAt(text: string, { start, end }: OffsetRange): Padding | 
   if (opensLine && /[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u.test(after)) return undefined;
   const closesLine = /^(?:$|[ \t]*[\r\n])/.test(text.slice(end, end + 100));
   if (closesLine) return { start, end, newText: '', indents: false };
+  // The pattern sees one by itself where the words end, be it before bold ones.
+  if (end - start === 1) return undefined;
   if (opensLine) return { start, end, newText: '', indents: true };
   const [hard = ' '] = /[\u00A0\u202F]/.exec(text.slice(start, end)) ?? [];
   return { start, end, newText: holdsTogether(text.charAt(start - 1), after) ? hard : ' ', indents: false };
