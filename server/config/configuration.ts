@@ -25,6 +25,16 @@ const speaker = z.strictObject({
   aliases: z.optional(z.array(filled)).check(z.describe('Other names of the same speaker.')),
 });
 
+const model = z.strictObject({
+  name: filled.check(z.describe('The name of the model.')),
+  cutoff: z
+    .string()
+    .check(
+      z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/),
+      z.describe('The last month of what the model knows, such as `2021-09`.'),
+    ),
+});
+
 const statement = z.strictObject({
   id: z
     .string()
@@ -40,7 +50,13 @@ const statement = z.strictObject({
       z.minLength(1),
       z.describe('Wordings by which the statement is recognised; small differences do not matter.'),
     ),
-  text: z.record(z.string(), filled).check(z.describe('The sentence to insert, by language (`en`, `de`, …).')),
+  text: z
+    .record(z.string(), filled)
+    .check(
+      z.describe(
+        'The sentence to insert, by language (`en`, `de`, …). It may hold `{model}`, `{cutoff}` and `{blog}`.',
+      ),
+    ),
 });
 
 const allowedHost = z.union(
@@ -64,7 +80,11 @@ const disclaimer = z.strictObject({
     .check(z.describe('Statements of this blog’s own, besides the default ones.')),
   text: z
     ._default(z.record(z.string(), z.string()), {})
-    .check(z.describe('A whole disclaimer to insert instead of the composed one, by language.')),
+    .check(
+      z.describe(
+        'A whole disclaimer to insert instead of the composed one, by language. It may hold `{model}`, `{cutoff}` and `{blog}`.',
+      ),
+    ),
 });
 
 /** The schema of `colloquy.config.json`; the JSON schema that VS Code completes is generated from it. */
@@ -75,6 +95,10 @@ export const configurationSchema = z.strictObject({
     .check(z.describe('How turns are labelled in this blog. Other styles are read, reported and rewritten.')),
   editorName: z._default(filled, 'Editor').check(z.describe('The label of the editor where turns get labels.')),
   speakers: z._default(z.array(speaker), []).check(z.describe('Who speaks in this blog’s posts.')),
+  models: z
+    ._default(z.array(model), [])
+    .check(z.describe('When the knowledge of models ends, where Colloquy does not know it or is wrong.')),
+  blog: z.optional(z.string()).check(z.describe('The blog’s name, for `{blog}` in the disclaimer.')),
   language: z
     .optional(z.string())
     .check(z.describe('The language of the posts (`en`, `de`, …) where front matter does not say.')),

@@ -65,3 +65,13 @@ export const monthLanguages: readonly string[] = Object.keys(names);
 export function monthsByName(language: string): ReadonlyMap<string, number> {
   return new Map((names[language] ?? []).flatMap((each, at) => each.split(' ').map((name) => [name, at + 1] as const)));
 }
+
+/** How a language joins month and year. */
+const JOINTS: Readonly<Record<string, string>> = { es: ' de ' };
+
+/** A month such as `2021-09` as readers of a language read it: `September 2021`, `septiembre de 2021`; in English where the language is not known. */
+export function writeMonth(month: string, language: string): string {
+  const [year = '', number = ''] = month.split('-');
+  const name = (names[language] ?? names['en'])?.[Number(number) - 1]?.split(' ')[0] ?? number;
+  return `${name}${JOINTS[language] ?? ' '}${year}`;
+}

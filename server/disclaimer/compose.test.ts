@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeDisclaimer, composeStatement } from './compose.ts';
+import { composeDisclaimer, composeStatement, fillTemplate } from './compose.ts';
 import { defaultHeadings, headingFinder } from './headings.ts';
 import { recogniseStatements } from './recognise.ts';
 import { defaultStatements } from './statements.ts';
@@ -46,5 +46,20 @@ describe('composeDisclaimer', () => {
       text: { en: '{model} stops at {cutoff}.' },
     } as const;
     expect(composeStatement(own, { language: 'nl' })).toBe('the model stops at [month year].');
+  });
+});
+
+describe('fillTemplate', () => {
+  const text = 'Auf {blog} antwortet {model} (Wissen bis {cutoff}; {model}).';
+
+  it('fills all three placeholders wherever they stand', () => {
+    const context = { language: 'de', models: ['GPT-3.5'], cutoff: 'September 2021', blog: 'Gespräche' };
+    expect(fillTemplate(text, context)).toBe('Auf Gespräche antwortet GPT-3.5 (Wissen bis September 2021; GPT-3.5).');
+  });
+
+  it('writes words where a value is unknown, and drops a bracket around it', () => {
+    expect(fillTemplate('{blog} ({blog}): {cutoff} ({model})', { language: 'fr', blog: '' })).toBe(
+      'ce blog: [mois année]',
+    );
   });
 });

@@ -14,6 +14,12 @@ const unknownModel: Readonly<Record<string, string>> = {
   fr: 'le modèle',
   es: 'el modelo',
 };
+const unknownBlog: Readonly<Record<string, string>> = {
+  en: 'this blog',
+  de: 'dieses Blog',
+  fr: 'ce blog',
+  es: 'este blog',
+};
 const unknownCutoff: Readonly<Record<string, string>> = {
   en: '[month year]',
   de: '[Monat Jahr]',
@@ -28,7 +34,9 @@ export interface DisclaimerContext {
   /** Names of the models, as readers know them. */
   readonly models?: readonly string[];
   /** When the knowledge of the models ends, as readers read it: `September 2021`. */
-  readonly cutoff?: string;
+  readonly cutoff?: string | undefined;
+  /** The blog's name. */
+  readonly blog?: string | undefined;
 }
 
 /** What a whole note is written from. */
@@ -55,15 +63,21 @@ function dueIn({ statements, hasLinks }: DisclaimerRequest): StatementDefinition
   return statements.filter(({ applies }) => applies === 'always' || hasLinks);
 }
 
-/** The sentence that makes one statement, its placeholders filled; a bracket around an unknown value goes. */
+/** The sentence that makes one statement, its placeholders filled. */
 export function composeStatement(statement: StatementDefinition, context: DisclaimerContext): string {
-  const { language } = context;
-  const model = context.models?.filter(Boolean).join(', ');
-  return fill(
-    fill(inLanguage(statement.text, language), '{model}', model, inLanguage(unknownModel, language)),
-    '{cutoff}',
-    context.cutoff,
-    inLanguage(unknownCutoff, language),
+  return fillTemplate(inLanguage(statement.text, context.language), context);
+}
+
+/** A text with `{model}`, `{cutoff}` and `{blog}` filled; a bracket around an unknown value goes. */
+export function fillTemplate(text: string, { language, models, cutoff, blog }: DisclaimerContext): string {
+  const values = {
+    '{model}': [models?.filter(Boolean).join(', '), unknownModel],
+    '{cutoff}': [cutoff, unknownCutoff],
+    '{blog}': [blog, unknownBlog],
+  } as const;
+  return Object.entries(values).reduce(
+    (filled, [placeholder, [value, unknown]]) => fill(filled, placeholder, value, inLanguage(unknown, language)),
+    text,
   );
 }
 

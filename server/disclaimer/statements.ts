@@ -17,7 +17,7 @@ export interface StatementDefinition {
   readonly label: string;
   readonly applies: 'always' | 'with-links';
   readonly recognise: Recognition;
-  /** Sentence to insert, by language; may hold `{model}` and `{cutoff}`, best in brackets, which go when there is no value. */
+  /** Sentence to insert, by language; may hold `{model}`, `{cutoff}` and `{blog}`, best in brackets, which go when there is no value. */
   readonly text: Readonly<Record<string, string>>;
 }
 

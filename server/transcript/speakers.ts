@@ -25,6 +25,11 @@ export class SpeakerTable {
     return this.#byName.get(fold(name));
   }
 
+  /** The id under which a name is known, or would be. */
+  idOf(name: string): string {
+    return this.resolve(name)?.id ?? fold(name);
+  }
+
   /** The names that front matter or configuration declare, as written there. */
   get declared(): readonly Speaker[] {
     const found = [...this.#byName.values()].filter((s) => s.source === 'front-matter' || s.source === 'configuration');

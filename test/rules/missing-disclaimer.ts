@@ -62,6 +62,29 @@ export default fixture('missing-disclaimer', [
     suggested:
       '---\nlang: de\n---\n\n**Redaktion:** Wo?\n\n**Bard:** In Mali.\n\n> **WICHTIGER HINWEIS:** Dieser Beitrag ist ein Gespräch mit künstlicher Intelligenz (Bard). Die Antworten können Ungenauigkeiten enthalten. Dieses Blog ist ein Proof of Concept. Das Wissen der KI (Bard) endet an einem festen Stichtag.\n',
   },
+  {
+    name: 'the blog’s own text with placeholders, its cutoff from the catalogue',
+    configuration: {
+      blog: 'Machine Talk',
+      disclaimer: { text: { en: 'x', fr: '> **Note importante :** Sur {blog} parle {model} ({cutoff}).' } },
+    },
+    text: '---\nlang: fr\nmodel: Claude 3 Opus\n---\n\n**Rédaction:** Où ?\n\n⟦**IA:** Au Mali.⟧\n',
+    suggested:
+      '---\nlang: fr\nmodel: Claude 3 Opus\n---\n\n**Rédaction:** Où ?\n\n**IA:** Au Mali.\n\n> **Note importante :** Sur Machine Talk parle Claude 3 Opus (août 2023).\n',
+  },
+  {
+    name: 'a cutoff that the configuration knows',
+    configuration: { models: [{ name: 'Bard', cutoff: '2023-05' }], disclaimer: { omit: ['ai-model', 'inaccuracy'] } },
+    text: '**Editor:** Where?\n\n⟦**Bard:** In Mali.⟧\n',
+    suggested: `${TALK}\n> **IMPORTANT NOTE:** This blog is a proof of concept. The knowledge of the AI (Bard) ends at a fixed date (May 2023).\n`,
+  },
+  {
+    name: 'no cutoff where two models differ',
+    configuration: { disclaimer: { omit: ['ai-model', 'inaccuracy', 'proof-of-concept'] } },
+    text: '**Editor:** Where?\n\n**GPT-3.5:** In Mali.\n\n⟦**Claude:** In Mali.⟧\n',
+    suggested:
+      '**Editor:** Where?\n\n**GPT-3.5:** In Mali.\n\n**Claude:** In Mali.\n\n> **IMPORTANT NOTE:** The knowledge of the AI (GPT-3.5, Claude) ends at a fixed date.\n',
+  },
   { name: 'a note', text: `${TALK}\n${NOTE}` },
   { name: 'a note as a paragraph', text: `${TALK}\n${NOTE.slice(2)}` },
   { name: 'a note without a heading', text: `${TALK}\n${NOTE.slice('> **IMPORTANT NOTE:** '.length)}` },

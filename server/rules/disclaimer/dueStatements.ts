@@ -1,11 +1,14 @@
 /** What the disclaimer of a post must say, and what of it is missing. */
 import type { Configuration } from '../../config/configuration.ts';
+import { cutoffOf } from '../../config/cutoffOf.ts';
 import { statementsOf } from '../../config/statements.ts';
-import { canCompose, composeDisclaimer, type DisclaimerContext } from '../../disclaimer/compose.ts';
+import { writeMonth } from '../../dates/months.ts';
+import { canCompose, composeDisclaimer, type DisclaimerContext, fillTemplate } from '../../disclaimer/compose.ts';
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import type { StatementDefinition } from '../../disclaimer/statements.ts';
 import type { Note, Transcript } from '../../transcript/model.ts';
 import { SpeakerTable } from '../../transcript/speakers.ts';
+import { spokenModels } from '../../transcript/spokenModels.ts';
 
 /** The statements that are due in this post and that the note does not make. */
 export function missingStatements(
@@ -25,20 +28,20 @@ function hasLinks({ facts }: Transcript, note?: Note): boolean {
   return facts.linked.entries.some(([block]) => !note?.blocks.includes(block));
 }
 
-/** From what a statement is written: the language and the models of the post. */
-export function disclaimerContext(
-  { language, turns, frontMatter }: Transcript,
-  configuration: Configuration,
-): DisclaimerContext {
-  const spoken = new Map<string, string>();
-  for (const { role, label, speaker } of turns) {
-    if (role === 'model' && label && speaker && speaker.source !== 'generic' && !spoken.has(speaker.id))
-      spoken.set(speaker.id, label.name);
-  }
-  const declared = new SpeakerTable(frontMatter?.values ?? {}, configuration.speakers).declared;
-  const models =
-    spoken.size > 0 ? [...spoken.values()] : declared.filter(({ role }) => role === 'model').map(({ name }) => name);
-  return { language, models };
+/** From what a statement is written: the language, the models of the post, when their knowledge ends, the blog. */
+export function disclaimerContext(transcript: Transcript, configuration: Configuration): DisclaimerContext {
+  const { language, frontMatter } = transcript;
+  const spoken = spokenModels(transcript);
+  const { declared } = new SpeakerTable(frontMatter?.values ?? {}, configuration.speakers);
+  const models = spoken.length > 0 ? spoken : declared.filter(({ role }) => role === 'model');
+  const months = new Set(models.map(({ id }) => cutoffOf(id, configuration)));
+  const [month] = months;
+  return {
+    language,
+    models: models.map(({ name }) => name),
+    cutoff: month && months.size === 1 ? writeMonth(month, language) : undefined,
+    blog: configuration.blog,
+  };
 }
 
 /**
@@ -55,7 +58,7 @@ export function wholeDisclaimer(transcript: Transcript, configuration: Configura
     hasLinks: hasLinks(transcript),
   };
   const own = textFor(text, language) ?? (canCompose(request) ? undefined : textFor(text, 'en'));
-  return own?.trim() ?? composeDisclaimer(request);
+  return own === undefined ? composeDisclaimer(request) : fillTemplate(own.trim(), request);
 }
 
 /** The text in a language, which the configuration may name with its region (`de-AT`). */
