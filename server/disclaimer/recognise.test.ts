@@ -53,6 +53,11 @@ describe('recogniseStatements', () => {
     for (const answer of answers) expect(ids(answer).length, answer).toBeLessThan(3);
   });
 
+  it('takes a question for one wherever it stands', () => {
+    const question = 'Does the knowledge of the model end in September 2021?';
+    expect([ids(question), ids(`${question} It may.`)]).toEqual([[], []]);
+  });
+
   it("recognises a blog's own statement from a phrase, typos and stems allowed for", () => {
     const own = (recognise: StatementDefinition['recognise']): StatementDefinition[] => [
       { id: 'own', label: 'own', applies: 'always', recognise, text: {} },

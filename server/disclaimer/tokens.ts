@@ -68,6 +68,7 @@ export function tokenise(note: string): Token[] {
     });
     gap = '';
   }
+  gap += note.slice(last);
   if (tokens.length && gap.includes('?'))
     tokens.push({ word: '', start: last, end: last, opens: 'sentence', afterQuestion: true });
   return tokens;
