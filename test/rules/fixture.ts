@@ -71,16 +71,23 @@ export function problemsOf(rule: string, text: string, configuration: Configurat
 
 const silence = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
 
-/** The problems that one rule finds in each of several posts; the others are off. */
+/** The problems that one rule finds in each of several posts. */
 export function problemsAmong(rule: string, texts: Texts, configuration: Configuration): Record<string, Problem[]> {
-  const { [rule]: _, ...others } = silence;
-  const alone = { ...configuration, rules: { ...configuration.rules, ...others } };
+  const alone = withoutOthers(rule, configuration);
   const posts = Object.entries(texts).map(([name, text]) => {
     const transcript = parseTranscript(text, parseOptions(configuration));
     return { name, summaries: summariesOf(transcript, alone), problems: checkTranscript(transcript, alone) };
   });
   const compared = comparePosts(posts);
-  return Object.fromEntries(posts.map((post) => [post.name, [...post.problems, ...(compared.get(post) ?? [])]]));
+  const found = posts.map((post) => [post.name, [...post.problems, ...(compared.get(post) ?? [])]] as const);
+  return Object.fromEntries(found.map(([name, problems]) => [name, problems.filter((each) => each.rule === rule)]));
+}
+
+/** Other rules cost time; what judges the comments that silence them needs them. */
+function withoutOthers(rule: string, configuration: Configuration): Configuration {
+  if (rules.some(({ id, checkSuppressions }) => id === rule && checkSuppressions)) return configuration;
+  const { [rule]: _, ...others } = silence;
+  return { ...configuration, rules: { ...configuration.rules, ...others } };
 }
 
 /** Where problems stand in the text. */
