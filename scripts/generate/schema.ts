@@ -4,6 +4,7 @@ import { rules } from '../../server/rules/index.ts';
 import type { OptionValue, Rule } from '../../server/rules/rule.ts';
 
 interface Schema {
+  readonly $ref?: string;
   readonly type?: string;
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
@@ -23,7 +24,16 @@ export function configurationJsonSchema(): object {
     additionalProperties,
     properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule, severity!, withOptions!)])),
   };
+  schema.properties['overrides'] = overridesOf(schema.properties['overrides'] ?? {});
   return { ...schema, title: 'Colloquy' };
+}
+
+/** Overrides set what a file sets, so they are described once. */
+function overridesOf(overrides: Schema): Schema {
+  const { properties = {}, ...override } = overrides.items ?? {};
+  const { files, ...settings } = properties;
+  const same = Object.fromEntries(Object.keys(settings).map((key) => [key, { $ref: `#/properties/${key}` }]));
+  return { ...overrides, items: { ...override, properties: { files: files ?? {}, ...same } } };
 }
 
 /** A rule takes a severity, or an object with its options. */

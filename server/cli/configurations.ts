@@ -1,13 +1,12 @@
 /** Which configuration holds for a file. */
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../config/configuration.ts';
-import { ConfigurationLoader } from '../config/configurationLoader.ts';
+import { ConfigurationLoader, type ConfigurationSources } from '../config/configurationLoader.ts';
 import type { ConfigurationProblem } from '../config/configurationProblem.ts';
-import { mergeConfiguration } from '../config/mergeConfiguration.ts';
-import { readConfiguration } from '../config/readConfiguration.ts';
+import type { Files } from '../config/files.ts';
 import { nodeFiles } from '../files.node.ts';
 import { knownRules } from '../rules/index.ts';
 import { FileError } from './errors.ts';
@@ -21,14 +20,10 @@ export interface Configurations {
   of(input: Input, warn: (warning: string) => void): Promise<Configuration>;
 }
 
-/** What is wrong with a configuration file. */
+/** What is wrong with configuration files. */
 interface Judgement {
-  readonly warnings: readonly string[];
-  readonly failure: FileError | undefined;
-}
-
-interface Found extends Judgement {
-  readonly configuration: Configuration;
+  readonly warnings: string[];
+  failure?: FileError;
 }
 
 /** The named configuration for all inputs, else the nearest one up each input's tree. Throws `FileError`. */
@@ -37,55 +32,60 @@ export async function configurationsFrom(file: string | undefined): Promise<Conf
 }
 
 async function named(file: string): Promise<Configurations> {
-  const text = await readText(inputOf(file));
-  const { input, problems } = readConfiguration(text, knownRules);
-  const { warnings, failure } = judge(file, text, problems);
-  for (const warning of warnings) complain(warning);
-  if (failure) throw failure;
-  const configuration = mergeConfiguration({}, input);
-  return { of: async () => configuration };
+  const input = inputOf(file);
+  const text = await readText(input);
+  const root = pathToFileURL(resolve(input.path ?? input.file)).href;
+  const disk = nodeFiles(nowhere);
+  const files: Files = { read: async (uri) => (uri === root ? text : disk.read(uri)) };
+  const judgement: Judgement = { warnings: [] };
+  const loader = loaderOf(files, judgement, { uri: root, name: file });
+  await loader.of(root);
+  for (const warning of judgement.warnings) complain(warning);
+  if (judgement.failure) throw judgement.failure;
+  return { of: (post) => loader.of(uriOf(post)) };
 }
 
 function nearest(): Configurations {
-  const byFolder = new Map<string, Promise<Found>>();
+  const byFolder = new Map<string, { readonly loader: ConfigurationLoader; readonly judgement: Judgement }>();
   return {
-    async of({ path }, warn) {
-      const folder = path === undefined ? process.cwd() : dirname(resolve(path));
-      const finding = byFolder.get(folder) ?? nearestTo(folder);
-      byFolder.set(folder, finding);
-      const { configuration, warnings, failure } = await finding;
-      for (const warning of warnings) warn(warning);
-      if (failure) throw failure;
+    async of(input, warn) {
+      const uri = uriOf(input);
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      const judgement = byFolder.get(folder)?.judgement ?? { warnings: [] };
+      const loader = byFolder.get(folder)?.loader ?? loaderOf(nodeFiles(nowhere), judgement);
+      byFolder.set(folder, { loader, judgement });
+      const configuration = await loader.of(uri);
+      for (const warning of judgement.warnings) warn(warning);
+      if (judgement.failure) throw judgement.failure;
       return configuration;
     },
   };
 }
 
-async function nearestTo(folder: string): Promise<Found> {
-  let judgement: Judgement = { warnings: [], failure: undefined };
-  const loader = new ConfigurationLoader({
-    files: nodeFiles({ read: async () => undefined }),
-    knownRules,
-    settings: async () => undefined,
-    folders: () => [],
-    report: (uri, text, problems) => {
-      judgement = judge(fileURLToPath(uri), text ?? '', problems);
-    },
-  });
-  const configuration = await loader.of(pathToFileURL(join(folder, 'post')).href);
-  return { configuration, ...judgement };
+const nowhere: Files = { read: async () => undefined };
+
+/** Standard input counts as a post in the current folder. */
+function uriOf({ path }: Input): string {
+  return pathToFileURL(resolve(path ?? 'post')).href;
 }
 
-/** The first error makes the file useless. */
-function judge(file: string, text: string, problems: readonly ConfigurationProblem[]): Judgement {
+/** Looks for the files of one folder's posts, or takes the one for all; what is wrong with them is added to the judgement. */
+function loaderOf(files: Files, judgement: Judgement, root?: { readonly uri: string; readonly name: string }) {
+  const report: ConfigurationSources['report'] = (uri, text, problems) => {
+    const name = uri === root?.uri ? root.name : fileURLToPath(uri);
+    judge(judgement, name, text ?? '', problems);
+  };
+  const settings = async () => undefined;
+  return new ConfigurationLoader({ files, knownRules, settings, folders: () => [], report }, root?.uri);
+}
+
+/** The first error makes the configuration useless. */
+function judge(judgement: Judgement, file: string, text: string, problems: readonly ConfigurationProblem[]): void {
   const document = TextDocument.create(file, 'jsonc', 0, text);
-  const describe = ({ start, message }: ConfigurationProblem) => {
+  for (const { start, message, severity } of problems) {
     const { line, character } = document.positionAt(start);
-    return `${file}:${line + 1}:${character + 1}: ${message}`;
-  };
-  const error = problems.find(({ severity }) => severity === 'error');
-  return {
-    warnings: problems.filter(({ severity }) => severity === 'warning').map(describe),
-    failure: error && new FileError(l10n.t('The configuration is invalid. {0}', describe(error))),
-  };
+    const where = `${file}:${line + 1}:${character + 1}: ${message}`;
+    if (severity === 'warning') judgement.warnings.push(where);
+    else judgement.failure ??= new FileError(l10n.t('The configuration is invalid. {0}', where));
+  }
 }

@@ -1,9 +1,6 @@
 /** What an editor can configure: one shape for `colloquy.config.json` and VS Code's settings. */
-import { en } from 'zod/locales';
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-
-// The mini build starts three times as fast; it brings no messages of its own.
-z.config(en());
 
 const filled = z.string().check(z.minLength(1));
 
@@ -36,12 +33,12 @@ const model = z.strictObject({
 });
 
 const statement = z.strictObject({
-  id: z
-    .string()
-    .check(
-      z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      z.describe('A name for the statement; the default ones can be replaced by theirs.'),
-    ),
+  id: z.string().check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: () => l10n.t('Write it in small letters and digits, with a hyphen between words: “our-sources”.'),
+    }),
+    z.describe('A name for the statement; the default ones can be replaced by theirs.'),
+  ),
   label: filled.check(z.describe('What the statement says, in a few words; shown in messages.')),
   applies: z._default(z.enum(['always', 'with-links']), 'always').check(z.describe('When the statement is due.')),
   phrases: z
@@ -87,9 +84,12 @@ const disclaimer = z.strictObject({
     ),
 });
 
-/** The schema of `colloquy.config.json`; the JSON schema that VS Code completes is generated from it. */
-export const configurationSchema = z.strictObject({
-  $schema: z.optional(z.string()),
+const language = z
+  .string()
+  .check(z.regex(/^[A-Za-z]{2,3}([-_].*)?$/, { error: () => l10n.t('Write a language code, such as “en” or “de”.') }));
+
+/** What can be set for a blog and, by `overrides`, for some of its posts. */
+export const settingsSchema = z.strictObject({
   labelStyle: z
     ._default(z.enum(['bold-label', 'bold-question', 'heading', 'plain']), 'bold-label')
     .check(z.describe('How turns are labelled in this blog. Other styles are read, reported and rewritten.')),
@@ -100,7 +100,7 @@ export const configurationSchema = z.strictObject({
     .check(z.describe('When the knowledge of models ends, where Colloquy does not know it or is wrong.')),
   blog: z.optional(z.string()).check(z.describe('The blog’s name, for `{blog}` in the disclaimer.')),
   language: z
-    .optional(z.string())
+    .optional(language)
     .check(z.describe('The language of the posts (`en`, `de`, …) where front matter does not say.')),
   allowedHosts: z
     ._default(z.array(allowedHost), [])
@@ -119,11 +119,34 @@ export const configurationSchema = z.strictObject({
     .check(z.describe('Severity by rule, or its severity and options.')),
 });
 
-/** A complete configuration, defaults filled in. */
-export type Configuration = z.output<typeof configurationSchema>;
+const override = z.extend(settingsSchema, {
+  files: z
+    .array(filled)
+    .check(
+      z.minLength(1),
+      z.describe('The posts, by globs relative to this file; one without `/` means a name in any folder, `!` excepts.'),
+    ),
+});
 
-/** A configuration as people write it. */
+/** The schema of `colloquy.config.json`; the JSON schema that VS Code completes is generated from it. */
+export const configurationSchema = z.extend(settingsSchema, {
+  $schema: z.optional(z.string()),
+  extends: z
+    .optional(z.union([filled, z.array(filled)]))
+    .check(z.describe('Configuration files that this one builds on, by paths relative to it. Later ones win.')),
+  overrides: z
+    .optional(z.array(override))
+    .check(z.describe('Settings for some posts only. Later ones win over earlier ones and over those for all posts.')),
+});
+
+/** A complete configuration, defaults filled in. */
+export type Configuration = z.output<typeof settingsSchema>;
+
+/** Some settings, as people write them. */
+export type Settings = z.input<typeof settingsSchema>;
+
+/** A configuration file, as people write it. */
 export type ConfigurationInput = z.input<typeof configurationSchema>;
 
 /** What holds where nobody configured anything. */
-export const defaultConfiguration: Configuration = configurationSchema.parse({});
+export const defaultConfiguration: Configuration = settingsSchema.parse({});

@@ -1,8 +1,10 @@
 /** Finds, reads and keeps the configuration of each post. */
-import type { Configuration, ConfigurationInput } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
+import { ConfigurationFamily, type ConfigurationFile } from './configurationFamily.ts';
 import type { ConfigurationProblem } from './configurationProblem.ts';
 import type { Files } from './files.ts';
 import type { KnownRules } from './knownRules.ts';
+import { type Layer, settingsFor } from './layer.ts';
 import { mergeConfiguration, readSettings } from './mergeConfiguration.ts';
 import { readConfiguration } from './readConfiguration.ts';
 
@@ -19,70 +21,123 @@ export interface ConfigurationSources {
   folders(): readonly string[];
   /** Told of each file that was read, also of those without problems; `text` is undefined when the file is gone. */
   report(uri: string, text: string | undefined, problems: readonly ConfigurationProblem[]): void;
+  /** Told of all files that others extend, as far as they are known, whether they exist or not. */
+  extended?(uris: ReadonlySet<string>): void;
+}
+
+/** What was read since everything was last forgotten. */
+class Reading {
+  readonly byPost = new Map<string, Promise<Configuration>>();
+  /** The layers of a file and of those it extends. */
+  readonly layers = new Map<string, Promise<readonly Layer[] | undefined>>();
+  readonly files = new Map<string, Promise<ConfigurationFile | undefined>>();
+  /** By what they were merged from. */
+  readonly merged = new Map<string, Configuration>();
+  readonly reported = new Set<string>();
+  readonly extended = new Set<string>();
 }
 
 /** The configurations of open posts; each is the same object until something it depends on changes. */
 export class ConfigurationLoader {
   readonly #sources: ConfigurationSources;
-  #byPost = new Map<string, Promise<Configuration>>();
-  #byFile = new Map<string, Promise<ConfigurationInput | undefined>>();
-  readonly #lastGood = new Map<string, ConfigurationInput>();
+  /** The one file for all posts; without it, each has the nearest. */
+  readonly #file: string | undefined;
+  #reading = new Reading();
+  readonly #lastGood = new Map<string, readonly Layer[]>();
   readonly #reported = new Set<string>();
 
-  constructor(sources: ConfigurationSources) {
+  constructor(sources: ConfigurationSources, file?: string) {
     this.#sources = sources;
+    this.#file = file;
   }
 
   /** The configuration of a post: the nearest file over the client's settings over the defaults. */
   async of(uri: string): Promise<Configuration> {
     for (;;) {
-      const known = this.#byPost;
-      const loading = known.get(uri) ?? this.#load(uri);
-      known.set(uri, loading);
+      const reading = this.#reading;
+      const loading = reading.byPost.get(uri) ?? this.#load(uri, reading);
+      reading.byPost.set(uri, loading);
       const configuration = await loading;
-      if (known === this.#byPost) return configuration;
+      if (reading === this.#reading) return configuration;
     }
   }
 
   /** Reads everything anew when it is next asked for. */
   forget(): void {
-    this.#byPost = new Map();
-    this.#byFile = new Map();
+    const { extended } = this.#reading;
+    this.#reading = new Reading();
+    // Nobody may extend them any more; where somebody does, their problems are told again.
+    for (const uri of extended) this.#clear(uri);
   }
 
   /** Lets go of a post that was closed. */
   close(uri: string): void {
-    this.#byPost.delete(uri);
+    this.#reading.byPost.delete(uri);
   }
 
-  async #load(uri: string): Promise<Configuration> {
-    const [settings, file] = await Promise.all([this.#sources.settings(uri), this.#nearest(uri)]);
-    return mergeConfiguration(readSettings(settings), file);
+  async #load(uri: string, reading: Reading): Promise<Configuration> {
+    const [given, layers] = await Promise.all([this.#sources.settings(uri), this.#nearest(uri, reading)]);
+    const parts = [readSettings(given), ...settingsFor(uri, layers)];
+    const key = JSON.stringify(parts);
+    const configuration = reading.merged.get(key) ?? mergeConfiguration(...parts);
+    reading.merged.set(key, configuration);
+    return configuration;
   }
 
-  async #nearest(uri: string): Promise<ConfigurationInput | undefined> {
-    for (const candidate of candidatesFor(uri, this.#sources.folders())) {
-      const reading = this.#byFile.get(candidate) ?? this.#read(candidate);
-      this.#byFile.set(candidate, reading);
-      const input = await reading;
-      if (input) return input;
+  async #nearest(uri: string, reading: Reading): Promise<readonly Layer[]> {
+    const candidates = this.#file === undefined ? candidatesFor(uri, this.#sources.folders()) : [this.#file];
+    for (const candidate of candidates) {
+      const loading = reading.layers.get(candidate) ?? this.#layersOf(candidate, reading);
+      reading.layers.set(candidate, loading);
+      const layers = await loading;
+      if (layers) return layers;
     }
-    return undefined;
+    return [];
   }
 
-  /** Undefined when there is no such file; an invalid one stands for its last good state. */
-  async #read(uri: string): Promise<ConfigurationInput | undefined> {
-    const text = await this.#sources.files.read(uri);
-    if (text === undefined) {
-      this.#lastGood.delete(uri);
-      if (this.#reported.delete(uri)) this.#sources.report(uri, undefined, []);
+  /** Undefined when there is no such file; one with errors stands for its last good state. */
+  async #layersOf(uri: string, reading: Reading): Promise<readonly Layer[] | undefined> {
+    const family = await ConfigurationFamily.read(uri, (each) => this.#read(each, reading));
+    const isOutdated = reading !== this.#reading;
+    if (!family) {
+      if (!isOutdated) this.#gone(uri);
       return undefined;
     }
-    const { input, problems } = readConfiguration(text, this.#sources.knownRules);
-    if (input) this.#lastGood.set(uri, input);
-    this.#reported.add(uri);
-    this.#sources.report(uri, text, problems);
-    return input ?? this.#lastGood.get(uri) ?? {};
+    if (isOutdated) return family.layers;
+    this.#report(family, reading);
+    if (family.isValid) this.#lastGood.set(uri, family.layers);
+    return this.#lastGood.get(uri) ?? family.layers;
+  }
+
+  #read(uri: string, { files }: Reading): Promise<ConfigurationFile | undefined> {
+    const reading = files.get(uri) ?? this.#readAnew(uri);
+    files.set(uri, reading);
+    return reading;
+  }
+
+  async #readAnew(uri: string): Promise<ConfigurationFile | undefined> {
+    const text = await this.#sources.files.read(uri);
+    return text === undefined ? undefined : { uri, text, ...readConfiguration(text, this.#sources.knownRules) };
+  }
+
+  #report(family: ConfigurationFamily, { reported, extended }: Reading): void {
+    for (const file of family.files) {
+      if (reported.has(file.uri)) continue;
+      reported.add(file.uri);
+      this.#reported.add(file.uri);
+      this.#sources.report(file.uri, file.text, family.problemsIn(file));
+    }
+    for (const uri of family.extended) extended.add(uri);
+    this.#sources.extended?.(extended);
+  }
+
+  #gone(uri: string): void {
+    this.#lastGood.delete(uri);
+    this.#clear(uri);
+  }
+
+  #clear(uri: string): void {
+    if (this.#reported.delete(uri)) this.#sources.report(uri, undefined, []);
   }
 }
 

@@ -21,3 +21,12 @@ test('settings keep what is valid; null and “default” count as unset', () =>
   expect(readSettings(given)).toEqual({ labelStyle: 'heading', rules: { b: 'off' } });
   for (const odd of [undefined, null, 3, 'x', [], { rules: [] }]) expect(readSettings(odd)).toEqual({});
 });
+
+test('a severity leaves a rule’s options alone, and options its severity; lists are replaced', () => {
+  const { rules, allowedHosts } = mergeConfiguration(
+    { rules: { a: { severity: 'hint', words: ['x'] }, b: 'off' }, allowedHosts: ['a.org'] },
+    { rules: { a: 'error', b: { words: ['y'] } }, allowedHosts: ['b.org'] },
+  );
+  expect(rules).toEqual({ a: { severity: 'error', words: ['x'] }, b: { severity: 'off', words: ['y'] } });
+  expect(allowedHosts).toEqual(['b.org']);
+});

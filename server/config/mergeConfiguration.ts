@@ -1,24 +1,46 @@
-/** One configuration from VS Code's settings and a file. */
-import { type Configuration, type ConfigurationInput, configurationSchema } from './configuration.ts';
+/** One configuration from VS Code's settings and the layers of a file. */
+import { type Configuration, type Settings, settingsSchema } from './configuration.ts';
 
-/** The file's values over the settings' over the defaults; rules are merged one by one. */
-export function mergeConfiguration(settings: ConfigurationInput, file: ConfigurationInput = {}): Configuration {
-  return configurationSchema.parse({
-    ...settings,
-    ...file,
-    disclaimer: { ...settings.disclaimer, ...file.disclaimer },
-    rules: { ...settings.rules, ...file.rules },
-  });
+type Rules = NonNullable<Settings['rules']>;
+type RuleValue = Rules[string];
+
+/** Later layers over earlier ones over the defaults. Disclaimers are merged by key, rules by option; lists are replaced. */
+export function mergeConfiguration(...layers: readonly Settings[]): Configuration {
+  return settingsSchema.parse(layers.reduce(merged, {}));
+}
+
+function merged(below: Settings, above: Settings): Settings {
+  return {
+    ...below,
+    ...above,
+    disclaimer: { ...below.disclaimer, ...above.disclaimer },
+    rules: mergedRules(below.rules ?? {}, above.rules ?? {}),
+  };
+}
+
+function mergedRules(below: Rules, above: Rules): Rules {
+  const both = Object.entries(above).map(([id, setting]) => [id, mergedRule(below[id], setting)] as const);
+  return { ...below, ...Object.fromEntries(both) };
+}
+
+/** A severity leaves the options alone, and options the severity. */
+function mergedRule(below: RuleValue | undefined, above: RuleValue): RuleValue {
+  if (below === undefined || (typeof below === 'string' && typeof above === 'string')) return above;
+  return { ...asObject(below), ...asObject(above) };
+}
+
+function asObject(setting: RuleValue): Exclude<RuleValue, string> {
+  return typeof setting === 'string' ? { severity: setting } : setting;
 }
 
 /**
  * The usable part of what a client sends as settings: any value, of which invalid keys are left out.
  * A rule set to `default` counts as unset, and so does a null.
  */
-export function readSettings(value: unknown): ConfigurationInput {
+export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return {};
   const input: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(configurationSchema.shape)) {
+  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
     const given = key === 'rules' ? setRules(value[key]) : value[key];
     if (given !== undefined && given !== null && schema.safeParse(given).success) input[key] = given;
   }
@@ -27,7 +49,7 @@ export function readSettings(value: unknown): ConfigurationInput {
 
 function setRules(value: unknown): Record<string, unknown> | undefined {
   if (!isRecord(value)) return undefined;
-  const { rules } = configurationSchema.shape;
+  const { rules } = settingsSchema.shape;
   return Object.fromEntries(
     Object.entries(value).filter(([id, severity]) => rules.safeParse({ [id]: severity }).success),
   );

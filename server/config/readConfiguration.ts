@@ -1,49 +1,35 @@
-/** The text of a `colloquy.config.json`, judged with exact places. */
-import * as l10n from '@vscode/l10n';
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  type ParseErrorCode,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import type * as z from 'zod/mini';
+/** The text of a configuration file, judged with exact places. */
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type ConfigurationInput, configurationSchema } from './configuration.ts';
-import { type ConfigurationProblem, placed } from './configurationProblem.ts';
+import type { ConfigurationProblem } from './configurationProblem.ts';
+import { type ExtendedPath, extendedPathProblems, extendedPaths } from './extendedPaths.ts';
 import type { KnownRules } from './knownRules.ts';
 import { ruleProblems } from './ruleProblems.ts';
+import { meantIssues, schemaProblems } from './schemaProblems.ts';
+import { syntaxProblem } from './syntaxProblem.ts';
 
-/** What a configuration file says; `input` is undefined when it has an error. */
+/** What a configuration file says; `input` is undefined when it has an error, and then it extends nothing. */
 export interface ReadConfiguration {
   readonly input: ConfigurationInput | undefined;
+  readonly extended: readonly ExtendedPath[];
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads a configuration file: JSON with comments and trailing commas. Rules that nobody knows are a warning. Never throws. */
+/** Reads a configuration file: JSON with comments and trailing commas. Names that nobody knows are a warning. Never throws. */
 export function readConfiguration(text: string, knownRules: KnownRules): ReadConfiguration {
   const bom = text.startsWith('\uFEFF') ? ' ' : '';
   const errors: ParseError[] = [];
   const tree = parseTree(bom + text.slice(bom.length), errors, { allowTrailingComma: true });
-  if (errors.length > 0 || !tree) return { input: undefined, problems: syntaxProblems(text, errors) };
+  if (errors.length > 0 || !tree)
+    return { input: undefined, extended: [], problems: [syntaxProblem(text, errors, tree)] };
   const input = jsonValue(tree);
   const parsed = configurationSchema.safeParse(input);
-  const issues = parsed.success ? [] : parsed.error.issues;
-  const problems = [...issues.flatMap((issue) => problemsOf(issue, tree)), ...ruleProblems(tree, knownRules)];
+  const issues = parsed.success ? [] : meantIssues(parsed.error.issues);
+  const problems = [...schemaProblems(issues, tree), ...ruleProblems(tree, knownRules), ...extendedPathProblems(tree)];
+  if (problems.some(({ severity }) => severity === 'error')) return { input: undefined, extended: [], problems };
   // A name that nobody knows says nothing; what is said besides it holds.
-  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-  if (problems.some(({ severity }) => severity === 'error')) return { input: undefined, problems };
-  for (const { path, keys } of unknown) remove(input, path, keys);
-  return { input: input as ConfigurationInput, problems };
-}
-
-function syntaxProblems(text: string, errors: readonly ParseError[]): ConfigurationProblem[] {
-  const first = errors[0] ?? { error: 4 as ParseErrorCode, offset: 0, length: text.length };
-  const reason = printParseErrorCode(first.error);
-  const message = l10n.t('This is not valid JSON ({0}). The last valid configuration stays in force.', reason);
-  return [
-    { severity: 'error', message, start: first.offset, end: Math.max(first.offset + first.length, first.offset) },
-  ];
+  for (const issue of issues) if (issue.code === 'unrecognized_keys') remove(input, issue.path, issue.keys);
+  return { input: input as ConfigurationInput, extended: extendedPaths(tree), problems };
 }
 
 function remove(input: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
@@ -60,25 +46,4 @@ function jsonValue(node: Node): unknown {
       key && value ? [[key.value, jsonValue(value)]] : [],
     ),
   );
-}
-
-function problemsOf(issue: z.core.$ZodIssue, tree: Node): ConfigurationProblem[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const property = findNodeAtLocation(tree, [...path, key])?.parent?.children?.[0];
-      const message = l10n.t('There is no setting “{0}”. Remove it or correct its name.', key);
-      return placed(property ?? tree, message, 'warning');
-    });
-  }
-  return [placed(nodeAt(tree, path), `${issue.message}. ${l10n.t('The last valid configuration stays in force.')}`)];
-}
-
-/** The node, or the nearest one above it that exists. */
-function nodeAt(tree: Node, path: readonly (string | number)[]): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return node;
-  }
-  return tree;
 }

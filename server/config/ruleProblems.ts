@@ -1,15 +1,23 @@
 /** What a configuration file says of rules and options that do not exist, or are of another kind. */
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
-import { type ConfigurationProblem, placed } from './configurationProblem.ts';
+import { type ConfigurationProblem, placed, staysInForce } from './configurationProblem.ts';
 import type { KnownRules } from './knownRules.ts';
+import { unknownName } from './unknownName.ts';
 
 /** Unknown names are warnings; values of the wrong kind are errors. */
 export function ruleProblems(tree: Node, known: KnownRules): ConfigurationProblem[] {
-  return entriesOf(findNodeAtLocation(tree, ['rules'])).flatMap(([key, setting]) => {
+  const overrides = findNodeAtLocation(tree, ['overrides'])?.children ?? [];
+  return [tree, ...overrides].flatMap((settings) => problemsIn(findNodeAtLocation(settings, ['rules']), known));
+}
+
+function problemsIn(rules: Node | undefined, known: KnownRules): ConfigurationProblem[] {
+  return entriesOf(rules).flatMap(([key, setting]) => {
     const options = known.get(key.value);
     if (!options)
-      return [placed(key, l10n.t('There is no rule “{0}”. Remove it or correct its name.', key.value), 'warning')];
+      return [
+        placed(key, unknownName(l10n.t('There is no rule “{0}”.', key.value), key.value, known.keys()), 'warning'),
+      ];
     if (setting.type !== 'object') return [];
     return entriesOf(setting).flatMap(([name, value]) => optionProblems(key.value, options, name, value));
   });
@@ -24,10 +32,20 @@ function optionProblems(
   if (name.value === 'severity') return [];
   const example = options.get(name.value);
   if (example === undefined)
-    return [placed(name, l10n.t('The rule “{0}” has no option “{1}”. Remove it.', rule, name.value), 'warning')];
+    return [
+      placed(
+        name,
+        unknownName(l10n.t('The rule “{0}” has no option “{1}”.', rule, name.value), name.value, [
+          ...options.keys(),
+          'severity',
+        ]),
+        'warning',
+      ),
+    ];
   const wanted = kindOf(example);
   if (kindOf(getNodeValue(value)) === wanted) return [];
-  return [placed(value, l10n.t('The option “{0}” takes a value like {1}.', name.value, JSON.stringify(example)))];
+  const message = l10n.t('The option “{0}” takes a value like {1}.', name.value, JSON.stringify(example));
+  return [placed(value, `${message} ${staysInForce()}`)];
 }
 
 function kindOf(value: unknown): string {

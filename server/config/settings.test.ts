@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import manifest from '../../package.json';
-import { configurationSchema } from './configuration.ts';
+import { configurationSchema, settingsSchema } from './configuration.ts';
 
 interface Schema {
   readonly type?: string;
@@ -13,11 +13,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-const {
-  $schema: _,
-  rules: __,
-  ...schema
-} = (z.toJSONSchema(configurationSchema, { io: 'input' }) as Schema).properties!;
+const { rules: _, ...schema } = (z.toJSONSchema(settingsSchema, { io: 'input' }) as Schema).properties!;
 const { disclaimer, ...flat } = schema;
 const wanted: Record<string, Schema> = {
   ...flat,
@@ -55,4 +51,9 @@ test.each(Object.keys(wanted))('%s has the same shape and default in both', (key
   expect(shape(setting)).toEqual(shape(wanted[key]!));
   // Settings have no way to be unset but an empty value.
   expect(setting.default || undefined).toEqual(wanted[key]!.default);
+});
+
+test('what speaks of files is for colloquy.config.json alone', () => {
+  const fileOnly = Object.keys(configurationSchema.shape).filter((key) => !(key in settingsSchema.shape));
+  expect(fileOnly).toEqual(['$schema', 'extends', 'overrides']);
 });

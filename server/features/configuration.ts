@@ -11,6 +11,7 @@ import { ConfigurationLoader, configurationFile, folderOf } from '../config/conf
 import type { ConfigurationProblem } from '../config/configurationProblem.ts';
 import type { Files } from '../config/files.ts';
 import { knownRules } from '../rules/index.ts';
+import { watchExtended } from './watchExtended.ts';
 
 /** The section of the client's settings. */
 const section = 'colloquy';
@@ -31,6 +32,7 @@ export function configurationFor(connection: Connection, files: Files, params: I
     knownRules,
     folders: () => [...folders],
     report: (uri, text, problems) => report(connection, uri, text, problems),
+    extended: watchExtended(connection, params),
   });
   const reload = () => {
     loader.forget();

@@ -51,6 +51,20 @@ describe('checks anew', () => {
     expect(check()).toEqual({ ...fresh, checkedAnew: false });
   });
 
+  it('what has another extended configuration, or another override', () => {
+    writePosts();
+    colloquy.write('colloquy.config.json', '{ "extends": "base.json", "overrides": [] }');
+    colloquy.write('base.json', '{}');
+    expect(check().code).toBe(1);
+    expect(check().checkedAnew).toBe(false);
+    colloquy.write('base.json', '{ "rules": { "non-wikipedia-link": "off" } }');
+    expect(check()).toMatchObject({ code: 0, checkedAnew: true });
+    const off = '[{ "files": ["c/**"], "rules": { "missing-title": "off" } }]';
+    colloquy.write('colloquy.config.json', `{ "extends": "base.json", "overrides": ${off} }`);
+    expect(check('a.transcript.md').checkedAnew).toBe(false);
+    expect(check('c').checkedAnew).toBe(true);
+  });
+
   it('what has another configuration', () => {
     writePosts();
     expect(check().code).toBe(1);

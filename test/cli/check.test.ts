@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Colloquy } from './colloquy.ts';
 import { clean, faulty, repairable } from './posts.ts';
@@ -72,6 +73,35 @@ describe('--fix', () => {
 });
 
 describe('configuration', () => {
+  it('extends other files, and is overridden for some posts', () => {
+    colloquy.write('posts/a.md', faulty);
+    colloquy.write('posts/drafts/a.md', faulty);
+    const overrides = '[{ "files": ["drafts/**"], "rules": { "non-wikipedia-link": "off" } }]';
+    colloquy.write('posts/colloquy.config.json', `{ "extends": "../base.json", "overrides": ${overrides} }`);
+    colloquy.write('base.json', '{ "rules": { "non-wikipedia-link": "warning" } }');
+    const severitiesIn = (file: string, ...args: string[]) => {
+      const [report] = JSON.parse(colloquy.run('check', file, '--format', 'json', ...args).out);
+      return report.problems.map(({ severity }: { severity: string }) => severity);
+    };
+    expect(severitiesIn('posts/a.md')).toEqual(['warning']);
+    expect(severitiesIn('posts/drafts/a.md')).toEqual([]);
+    expect(severitiesIn('posts/drafts/a.md', '--config', 'base.json')).toEqual(['warning']);
+    expect(severitiesIn('posts/drafts/a.md', '--config', 'posts/colloquy.config.json')).toEqual([]);
+  });
+
+  it('with an error in an extended file, ends with 2 and the place of the cause', () => {
+    colloquy.write('a.md', clean);
+    colloquy.write('colloquy.config.json', '{ "extends": "base.json" }');
+    colloquy.write('base.json', '{ "labelStyle": "bald" }');
+    for (const args of [[], ['--config', 'colloquy.config.json']]) {
+      const { code, err } = colloquy.run('check', 'a.md', ...args);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^colloquy: [^\n]+base\.json:1:17: "bald" [^\n]+\n$/);
+    }
+    rmSync(colloquy.path('base.json'));
+    expect(colloquy.run('check', 'a.md').err).toContain('colloquy.config.json:1:14: There is no file “base.json”.');
+  });
+
   it('is the nearest up the tree, or the one named', () => {
     colloquy.write('posts/a.md', faulty);
     colloquy.write('colloquy.config.json', '{ "rules": { "non-wikipedia-link": "off" } }');

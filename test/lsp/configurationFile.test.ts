@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  FileSystemWatcher,
+  RegistrationParams,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client } from './client.ts';
+import { Client, modern } from './client.ts';
 import { clean } from './posts.ts';
 import { builtServer } from './server.ts';
 
@@ -96,6 +101,51 @@ test('an invalid file leaves the last good one in force, and its problem goes wh
   configure('{}');
   expect(await rulesIn(post)).toEqual(['non-wikipedia-link']);
   expect(await client!.pushed.next()).toMatchObject({ diagnostics: [] });
+});
+
+test('an extended file counts, is watched, and is read anew when it changes', async () => {
+  const watched: FileSystemWatcher[][] = [];
+  const capabilities: ClientCapabilities = {
+    ...modern,
+    workspace: {
+      ...modern.workspace,
+      didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    },
+  };
+  client = await Client.start(server, { folder: uriOf(), capabilities });
+  const asked = new Promise<void>((resolve) => {
+    client!.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations) watched.push(registerOptions.watchers);
+      if (watched.flat().some(({ globPattern }) => typeof globPattern === 'object')) resolve();
+      return null;
+    });
+  });
+  configure('{ "extends": "../shared [1].json" }', 'posts');
+  const post = client.open(foreign, uriOf('posts', 'one.transcript.md'));
+  expect(await rulesIn(post)).toEqual(['non-wikipedia-link']);
+  await asked;
+  expect(watched.at(-1)).toEqual([{ globPattern: { baseUri: uriOf(), pattern: 'shared ?1?.json' } }]);
+  writeFileSync(join(folder, 'shared [1].json'), '{ "allowedHosts": ["example.com"] }');
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('shared [1].json'), type: 1 }] });
+  expect(await rulesIn(post)).toEqual([]);
+});
+
+test('files that extend each other are problems, each in its place', async () => {
+  const post = await start();
+  writeFileSync(join(folder, 'shared.json'), '{ "extends": "colloquy.config.json" }');
+  configure('{ "extends": "shared.json", "allowedHosts": ["example.com"] }');
+  expect(await rulesIn(post)).toEqual([]);
+  for (const name of ['shared.json', 'colloquy.config.json']) {
+    const { diagnostics } = await client!.pushed.next(({ uri }) => uri === uriOf(name));
+    expect(diagnostics).toMatchObject([{ severity: 1, range: { start: { character: 13 } } }]);
+  }
+});
+
+test('overrides hold for the posts that they mean', async () => {
+  const post = await start();
+  configure('{ "overrides": [{ "files": ["posts/drafts/**"], "allowedHosts": ["example.com"] }] }');
+  expect(await rulesIn(post)).toEqual(['non-wikipedia-link']);
+  expect(await rulesIn(client!.open(foreign, uriOf('posts', 'drafts', 'two.transcript.md')))).toEqual([]);
 });
 
 test('where the server has no files it reads through the client', async () => {
