@@ -1,5 +1,7 @@
 /** The rules, in the order in which they run and in which the docs list them. */
 import type { KnownRules } from '../config/knownRules.ts';
+import disclaimerCutoff from './consistency/disclaimer-cutoff.ts';
+import disclaimerModel from './consistency/disclaimer-model.ts';
 import disclaimerDrift from './disclaimer/disclaimer-drift.ts';
 import duplicateDisclaimer from './disclaimer/duplicate-disclaimer.ts';
 import incompleteDisclaimer from './disclaimer/incomplete-disclaimer.ts';
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   citationResidue,
   orphanedCitation,
   invisibleCharacter,
+  disclaimerModel,
+  disclaimerCutoff,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

@@ -1,0 +1,43 @@
+/** Which models answer in a post. */
+import type { Configuration } from '../../config/configuration.ts';
+import { nameOfModel } from '../../inference/name.ts';
+import { modelCatalogue } from '../../transcript/catalogue.ts';
+import type { Block, Transcript } from '../../transcript/model.ts';
+import { modelName } from '../../transcript/modelName.ts';
+import { SpeakerTable } from '../../transcript/speakers.ts';
+import { type NamedModel, spokenModels } from '../../transcript/spokenModels.ts';
+import type { BlockFacts } from '../rule.ts';
+
+const names = modelCatalogue.flatMap((model) => model.names);
+const anyName = new RegExp(names.map((name) => name.replace(/[.]/g, '\\.')).join('|'), 'i');
+/** Longer passages talk about models rather than to one. */
+const LONGEST = 500;
+
+/** A fact: the model that a block addresses, thanks or introduces, as in `Thank you, BARD.` */
+export function addressedModel({ kind, text }: Block): string | undefined {
+  if (kind !== 'paragraph' || text.length > LONGEST || !anyName.test(text)) return undefined;
+  return nameOfModel([{ kind, text: text.trimEnd() }], names);
+}
+
+/** The models of the labels, else the declared one, else the one that is addressed most. */
+export function answeringModels(
+  transcript: Transcript,
+  { speakers }: Configuration,
+  addressed: BlockFacts<string>,
+): NamedModel[] {
+  const spoken = spokenModels(transcript);
+  if (spoken.length > 0) return spoken;
+  const name = modelName(transcript, speakers) ?? mostAddressed(transcript, addressed);
+  const table = new SpeakerTable(transcript.frontMatter?.values ?? {}, speakers);
+  return name === undefined ? [] : [{ id: table.idOf(name), name }];
+}
+
+function mostAddressed({ notes }: Transcript, addressed: BlockFacts<string>): string | undefined {
+  const votes = new Map<string, number>();
+  for (const [block, name] of addressed)
+    if (!notes.some(({ blocks }) => blocks.includes(block))) votes.set(name, (votes.get(name) ?? 0) + 1);
+  return [...votes].reduce<[string, number] | undefined>(
+    (best, each) => (best && best[1] >= each[1] ? best : each),
+    undefined,
+  )?.[0];
+}
