@@ -1,5 +1,6 @@
 /** The rules, in the order in which they run and in which the docs list them. */
 import type { KnownRules } from '../config/knownRules.ts';
+import cutoffExceeded from './consistency/cutoff-exceeded.ts';
 import disclaimerCutoff from './consistency/disclaimer-cutoff.ts';
 import disclaimerModel from './consistency/disclaimer-model.ts';
 import disclaimerDrift from './disclaimer/disclaimer-drift.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   disclaimerModel,
   disclaimerCutoff,
+  cutoffExceeded,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */
