@@ -1,22 +1,33 @@
 /** Which models answer in a post. */
 import type { Configuration } from '../../config/configuration.ts';
 import { nameOfModel } from '../../inference/name.ts';
+import type { Content } from '../../transcript/block.ts';
 import { modelCatalogue } from '../../transcript/catalogue.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { modelName } from '../../transcript/modelName.ts';
-import { SpeakerTable } from '../../transcript/speakers.ts';
+import { fold, SpeakerTable } from '../../transcript/speakers.ts';
 import { type NamedModel, spokenModels } from '../../transcript/spokenModels.ts';
 import type { BlockFacts } from '../rule.ts';
 
 const names = modelCatalogue.flatMap((model) => model.names);
-const anyName = new RegExp(names.map((name) => name.replace(/[.]/g, '\\.')).join('|'), 'i');
+/** `GPT` is in `ChatGPT` and in `GPT-4`: a short pattern finds all of them. */
+const shortest = names.filter((name) => !names.some((other) => other !== name && fold(name).includes(fold(other))));
+const anyName = new RegExp(shortest.map((name) => name.replaceAll('.', '\\.')).join('|'), 'i');
 /** Longer passages talk about models rather than to one. */
 const LONGEST = 500;
 
+/** Two rules ask; a passage is looked at once. */
+const known = new WeakMap<Content, { readonly name: string | undefined }>();
+
 /** A fact: the model that a block addresses, thanks or introduces, as in `Thank you, BARD.` */
-export function addressedModel({ kind, text }: Block): string | undefined {
+export function addressedModel({ content }: Block): string | undefined {
+  const { kind, text } = content;
   if (kind !== 'paragraph' || text.length > LONGEST || !anyName.test(text)) return undefined;
-  return nameOfModel([{ kind, text: text.trimEnd() }], names);
+  const before = known.get(content);
+  if (before) return before.name;
+  const name = nameOfModel([{ kind, text: text.trimEnd() }], names);
+  known.set(content, { name });
+  return name;
 }
 
 /** The models of the labels, else the declared one, else the one that is addressed most. */

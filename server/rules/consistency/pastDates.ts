@@ -2,7 +2,7 @@
 import { mayHoldDate, proseDates } from '../../dates/proseDates.ts';
 import type { Block } from '../../transcript/model.ts';
 import { QuoteMarks } from './quoteMarks.ts';
-import { leadsUpTo, tellsPast, tenseLanguages } from './tense.ts';
+import { languagesOf, leadsUpTo, tellsPast } from './tense.ts';
 
 /** A month in which something happened, or a year; offsets are relative to the block. */
 export interface PastDate {
@@ -29,11 +29,12 @@ export function pastDates({ kind, text, content }: Block): readonly PastDate[] |
   if ((kind !== 'paragraph' && kind !== 'list') || content.isPlain || !mayHoldDate(text)) return undefined;
   const found: PastDate[] = [];
   const marks = new QuoteMarks(text);
+  const languages = languagesOf(text);
   for (const { start, end, isItem } of sentencesOf(text)) {
     if (isItem) marks.reset();
     const sentence = text.slice(start, end);
     if (sentence.length <= LONGEST && mayHoldDate(sentence))
-      for (const date of pastDatesIn(sentence))
+      for (const date of pastDatesIn(sentence, languages))
         if (!marks.isOpenAfter(sentence.slice(0, date.start)))
           found.push({ ...date, start: start + date.start, end: start + date.end });
     marks.read(sentence);
@@ -41,8 +42,8 @@ export function pastDates({ kind, text, content }: Block): readonly PastDate[] |
   return found.length > 0 ? found : undefined;
 }
 
-function pastDatesIn(sentence: string): PastDate[] {
-  return tenseLanguages
+function pastDatesIn(sentence: string, languages: readonly string[]): PastDate[] {
+  return languages
     .filter((language) => tellsPast(sentence, language))
     .flatMap((language) =>
       proseDates(sentence, language)

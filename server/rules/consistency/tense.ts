@@ -1,6 +1,8 @@
 /** Whether a sentence tells what happened, or what is to come. */
 
 interface Tense {
+  /** Words without which no passage with a date is in this language: other ones need not be looked at closely. */
+  readonly common: RegExp;
   /** Words of what happened. */
   readonly past: RegExp;
   /** Words of plans and forecasts. */
@@ -15,6 +17,7 @@ const before = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern}
 
 const tenses: Readonly<Record<string, Tense>> = {
   en: {
+    common: / (?:the|of|and|to|in|on|at|by|since|was|were) /,
     past: word(
       'was|were|had|did|became|began|took|won|said|told|gave|came|went|left|saw|made|held|met|led|rose|fell|fought|lost|sent|broke|brought|built|grew|struck|shot|(?!(?:need|indeed|speed|exceed|proceed|succeed|hundred|based|related|so-called)\\b)[a-z]{3,}ed',
       'u',
@@ -25,6 +28,7 @@ const tenses: Readonly<Record<string, Tense>> = {
     upTo: before('(?:by|until|till|before|through)(?:\\s+(?:the|end of|late|early|mid|at least))*'),
   },
   de: {
+    common: / (?:der|die|das|und|am|im|seit|in) /,
     past: word(
       'wurden?|waren?|hatten?|kam|kamen|begann|begannen|gab|gaben|fand|fanden|trat|traten|starb|starben|beschloss|beschlossen|stimmten?|sagten?|erklärten?|forderten?|verhängten?|kündigten?|endeten?|eroberten?|führten?|gewann|verlor|nahm|zogen?|ging|ließ|\\p{Ll}{3,}ierten?|(?:hat|haben|ist|sind)\\s[^.!?]{0,120}?(?:\\p{Ll}{0,20}ge\\p{Ll}{2,20}(?:t|en)|\\p{Ll}{1,20}iert)',
       'u',
@@ -35,6 +39,7 @@ const tenses: Readonly<Record<string, Tense>> = {
     upTo: before('(?:bis|ab|vor)(?:\\s+(?:zum|zur|dem|Ende|Anfang|Mitte))*'),
   },
   fr: {
+    common: / (?:le|la|les|et|du|des|en|depuis) /,
     past: word(
       '(?:a|ont|est|sont|avait|avaient)\\s(?:\\p{L}+\\s){0,2}?\\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues)|était|étaient|fut|furent|avait|avaient',
     ),
@@ -44,6 +49,7 @@ const tenses: Readonly<Record<string, Tense>> = {
     upTo: before("(?:d[’']ici|jusqu[’'](?:en|au|à)|avant|à partir de?)(?:\\s*(?:à|le|la|fin|début|mi))*"),
   },
   es: {
+    common: / (?:el|la|los|las|de|en|del|desde) /,
     past: word(
       '\\p{Ll}{2,}(?:ó|aron|ieron|jeron)|fue|fueron|era|eran|había|habían|tenía|tenían|(?:ha|han)\\s\\p{Ll}+(?:ado|ido|cho|sto|to)',
       'u',
@@ -55,6 +61,11 @@ const tenses: Readonly<Record<string, Tense>> = {
 
 /** The languages whose tenses are known, as primary tags. */
 export const tenseLanguages: readonly string[] = Object.keys(tenses);
+
+/** The languages that a passage with a date may be in; cheap. */
+export function languagesOf(passage: string): string[] {
+  return tenseLanguages.filter((language) => tenses[language]?.common.test(passage));
+}
 
 /** Whether a sentence tells what happened, and nothing of what is to come. */
 export function tellsPast(sentence: string, language: string): boolean {
