@@ -69,6 +69,17 @@ export class LanguageServer implements vscode.Disposable {
     return (await this.running()).sendRequest(TurnsRequest, identify(document));
   }
 
+  /** The text of a configuration that fits these posts. */
+  async newConfiguration(
+    posts: readonly vscode.Uri[],
+    schema: string | undefined,
+    token?: vscode.CancellationToken,
+  ): Promise<string> {
+    const { NewConfigurationRequest } = await import('../server/protocol.ts');
+    const params = { posts: posts.map(String), ...(schema !== undefined && { schema }) };
+    return (await this.running()).sendRequest(NewConfigurationRequest, params, token);
+  }
+
   /** A document as readers will see it, as far as `known` differs; null when the server does not know it. */
   async render(uri: vscode.Uri, known?: string): Promise<RenderResult | null> {
     const { RenderRequest } = await import('../server/protocol.ts');

@@ -114,6 +114,19 @@ export interface Status {
 /** Sent after each check of a document. */
 export const StatusNotification = new NotificationType<Status>('transcript/status');
 
+/** From which posts to make a configuration. */
+export interface NewConfigurationParams {
+  /** URIs; at most some hundred are looked at. */
+  readonly posts: readonly string[];
+  /** What `$schema` is to say. */
+  readonly schema?: string;
+}
+
+/** The text of a `colloquy.config.json` that fits the posts. It can be cancelled. */
+export const NewConfigurationRequest = new RequestType<NewConfigurationParams, string, void>(
+  'transcript/newConfiguration',
+);
+
 /** Server to client, where the server has no file system: the text of a file, or null. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('transcript/readFile');
 

@@ -30,6 +30,8 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   const session = {
     connection,
     documents,
+    files,
+    configurationOf: configuration.of,
     client,
     // Only the project's own client sends options of its own.
     runsCommands: options !== undefined && options !== null,

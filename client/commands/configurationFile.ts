@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import * as vscode from 'vscode';
+import { exists } from './exists.ts';
 
 /** The name of the file that configures a blog. */
 export const configurationFile = 'colloquy.config.json';
@@ -42,15 +43,6 @@ async function nearestFile(document?: vscode.Uri, folder?: vscode.Uri): Promise<
 
 function parent(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function changeFile(file: vscode.Uri, edits: EditsFor): Promise<void> {

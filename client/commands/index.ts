@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { allowHost } from './allowHost.ts';
+import { createConfiguration } from './createConfiguration.ts';
 import { toggleEmphasis } from './emphasis.ts';
 import { findInRole, selectRole } from './findInRole.ts';
 import { insertLink } from './link.ts';
@@ -34,6 +35,7 @@ export function registerCommands(server: LanguageServer): vscode.Disposable {
     toggleItalic: () => toggleEmphasis('*'),
     insertLink,
     treatAsTranscript,
+    createConfiguration: () => createConfiguration(server),
     restartServer: () => server.restart(),
     allowHost,
     searchWikipedia,

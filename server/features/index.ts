@@ -9,6 +9,7 @@ import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { newConfiguration } from './newConfiguration.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { selectionRanges } from './selectionRanges.ts';
@@ -33,4 +34,5 @@ export const features: readonly Feature[] = [
   render,
   edit,
   turns,
+  newConfiguration,
 ];

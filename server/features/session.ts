@@ -1,17 +1,23 @@
 /** What the features of one connection share. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Configuration } from '../config/configuration.ts';
+import type { Files } from '../config/files.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 
 /** One client that is being served. */
 export interface Session {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
+  /** Files that are not open. */
+  readonly files: Files;
   /** What the client can do. */
   readonly client: ClientCapabilities;
   /** Whether the client carries out `clientCommands`. */
   readonly runsCommands: boolean;
   /** Whether a document lies in one of the workspace's folders. */
   isInFolder(uri: string): boolean;
+  /** The configuration of a post, open or not. */
+  configurationOf(uri: string): Promise<Configuration>;
   /** Calls back when configurations changed and everything is to be judged anew. */
   onConfigurationChange(listener: () => void): void;
 }
