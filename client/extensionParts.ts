@@ -1,5 +1,6 @@
 /** What both entries of the extension share: the server, and everything that stands on it. */
 import type { ExtensionContext } from 'vscode';
+import { ClosedPosts } from './closedPosts.ts';
 import { registerCommands } from './commands/index.ts';
 import { LanguageServer, type MakeClient } from './languageClient.ts';
 import { registerPreview } from './preview/register.ts';
@@ -15,11 +16,13 @@ export interface Extension {
 /** Puts the extension together. The server starts in the background, so that activation is over at once. */
 export function startExtension(context: ExtensionContext, makeClient: MakeClient): Extension {
   const server = new LanguageServer(makeClient);
+  const closedPosts = new ClosedPosts((uri) => server.forgetPost(uri));
   context.subscriptions.push(
     server,
+    closedPosts,
     new StatusBar(server),
     registerRuleDocs(context),
-    registerCommands(server),
+    registerCommands(server, closedPosts),
     registerPreview(context, {
       render: (uri, known) => server.render(uri, known),
       place: (uri, problem) => server.place(uri, problem),

@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type {
+  CheckedPost,
+  CheckPostsParams,
+  CheckPostsResult,
   EditAction,
   EditResult,
   PlaceParams,
@@ -11,6 +14,13 @@ import type {
   TurnInfo,
 } from '../server/protocol.ts';
 import { Restarts } from './languageClientRestarts.ts';
+import { linkRule } from './ruleDocs.ts';
+
+/** Is told what is wrong with posts: alone, and among the others. */
+export interface CheckListener {
+  readonly onChecked: (uri: vscode.Uri, problems: vscode.Diagnostic[]) => void;
+  readonly onCompared: (uri: vscode.Uri, problems: vscode.Diagnostic[]) => void;
+}
 
 /** Makes the client for one of VS Code's two worlds; it is started elsewhere. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -94,6 +104,36 @@ export class LanguageServer implements vscode.Disposable {
   ): Promise<Position | null> {
     const { PlaceRequest } = await import('../server/protocol.ts');
     return (await this.running()).sendRequest(PlaceRequest, { ...identify({ uri }), revision, block, problem });
+  }
+
+  /** Checks posts that need not be open and tells of each. Rejects when it is cancelled. */
+  async checkPosts(
+    posts: CheckPostsParams['posts'],
+    listener: CheckListener,
+    token: vscode.CancellationToken,
+  ): Promise<CheckPostsResult> {
+    const { CheckedPostProgress, CheckPostsRequest } = await import('../server/protocol.ts');
+    const client = await this.running();
+    const tell = (listen: CheckListener['onChecked']) => (post: CheckedPost) => {
+      const problems = post.diagnostics.map((each) => client.protocol2CodeConverter.asDiagnostic(each));
+      problems.forEach(linkRule);
+      listen(vscode.Uri.parse(post.uri), problems);
+    };
+    const partialResultToken = crypto.randomUUID();
+    const listening = client.onProgress(CheckedPostProgress, partialResultToken, tell(listener.onChecked));
+    try {
+      const result = await client.sendRequest(CheckPostsRequest, { posts, partialResultToken }, token);
+      result.compared.forEach(tell(listener.onCompared));
+      return result;
+    } finally {
+      listening.dispose();
+    }
+  }
+
+  /** Tells that a post changed or is gone since it was checked. */
+  async forgetPost(uri: vscode.Uri): Promise<void> {
+    const { ForgetPostsNotification } = await import('../server/protocol.ts');
+    await (await this.running()).sendNotification(ForgetPostsNotification, { uris: [uri.toString()] });
   }
 
   dispose(): void {

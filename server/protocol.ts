@@ -1,6 +1,13 @@
 /** What client and server say to each other beyond LSP: the one file of the server that the client may import. */
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-protocol';
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import type {
+  Diagnostic,
+  Position,
+  ProgressToken,
+  Range,
+  TextDocumentIdentifier,
+  TextEdit,
+} from 'vscode-languageserver-protocol';
+import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
 import type { RenderedBlock, Splice } from './render/part.ts';
 
 /** Sent by the client with `initialize`. */
@@ -9,7 +16,7 @@ export interface InitializationOptions {
   readonly l10n?: Record<string, string>;
 }
 
-export type { Position } from 'vscode-languageserver-protocol';
+export type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 export type { RenderedBlock, RenderedPart, RenderedProblem, Splice } from './render/part.ts';
 
 /** Which document to render, and what of it the client has. */
@@ -125,6 +132,41 @@ export interface NewConfigurationParams {
 /** The text of a `colloquy.config.json` that fits the posts. It can be cancelled. */
 export const NewConfigurationRequest = new RequestType<NewConfigurationParams, string, void>(
   'transcript/newConfiguration',
+);
+
+/** Which posts to check and to compare with each other, in this order. */
+export interface CheckPostsParams {
+  /** `name` is what messages call the post. */
+  readonly posts: readonly { readonly uri: string; readonly name: string }[];
+  /** Where a `CheckedPost` is sent for each post as soon as it is checked. */
+  readonly partialResultToken: ProgressToken;
+}
+
+/** What is wrong with a post on the disk, or why it cannot be read; nothing for one that is open, which has its own. */
+export interface CheckedPost {
+  readonly uri: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The partial results of `transcript/checkPosts`. */
+export const CheckedPostProgress = new ProgressType<CheckedPost>();
+
+/** What is known when all posts were checked. */
+export interface CheckPostsResult {
+  /** What showed when they were compared, besides what was told of each. */
+  readonly compared: readonly CheckedPost[];
+  /** How many problems all of them have, those of open posts included. */
+  readonly problems: number;
+  /** How many could not be read. */
+  readonly unread: number;
+}
+
+/** Checks posts that need not be open. */
+export const CheckPostsRequest = new RequestType<CheckPostsParams, CheckPostsResult, void>('transcript/checkPosts');
+
+/** Posts that changed or are gone since they were checked: others are no longer compared with them. */
+export const ForgetPostsNotification = new NotificationType<{ readonly uris: readonly string[] }>(
+  'transcript/forgetPosts',
 );
 
 /** Server to client, where the server has no file system: the text of a file, or null. */

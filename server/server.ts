@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Files } from './config/files.ts';
+import { ComparedPosts } from './features/comparedPosts.ts';
 import { configurationFor } from './features/configuration.ts';
 import { features } from './features/index.ts';
 import { OpenDocuments } from './features/openDocuments.ts';
@@ -25,16 +26,17 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   if (options?.l10n) l10n.config({ contents: options.l10n });
   const client = params.capabilities;
   const configuration = configurationFor(connection, files, params);
-  const documents = new OpenDocuments(connection, (uri) => configuration.of(uri));
+  const documents = new OpenDocuments(connection, configuration.of);
   documents.onDidClose(configuration.close);
   const session = {
     connection,
     documents,
     files,
-    configurationOf: configuration.of,
+    posts: new ComparedPosts(),
     client,
     // Only the project's own client sends options of its own.
     runsCommands: options !== undefined && options !== null,
+    configuration,
     isInFolder: configuration.isInFolder,
     onConfigurationChange: configuration.onChange,
   };

@@ -1,7 +1,9 @@
 /** All commands of the extension but the preview's and `colloquy.showRule`. */
 import * as vscode from 'vscode';
+import type { ClosedPosts } from '../closedPosts.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { allowHost } from './allowHost.ts';
+import { AllPostsCheck } from './checkAllPosts.ts';
 import { createConfiguration } from './createConfiguration.ts';
 import { toggleEmphasis } from './emphasis.ts';
 import { findInRole, selectRole } from './findInRole.ts';
@@ -15,8 +17,9 @@ import { turnOffRule } from './turnOffRule.ts';
 import { goToTurn } from './turns.ts';
 
 /** Registers the commands. A failure is shown, never swallowed. */
-export function registerCommands(server: LanguageServer): vscode.Disposable {
+export function registerCommands(server: LanguageServer, closedPosts: ClosedPosts): vscode.Disposable {
   const edit = (action: Parameters<typeof runServerEdit>[1]) => () => runServerEdit(server, action);
+  const allPosts = new AllPostsCheck(server, closedPosts);
   const commands: Record<string, (...args: never[]) => unknown> = {
     newTranscript,
     labelTurns: edit('label-turns'),
@@ -36,6 +39,7 @@ export function registerCommands(server: LanguageServer): vscode.Disposable {
     insertLink,
     treatAsTranscript,
     createConfiguration: () => createConfiguration(server),
+    checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
     restartServer: () => server.restart(),
     allowHost,
     searchWikipedia,

@@ -104,6 +104,19 @@ export class Workbench {
     return item;
   }
 
+  /** Waits for a notification that holds this text, as screen readers are told of it; it comes and goes by itself. */
+  async notification(text: string): Promise<void> {
+    const alert = this.page.locator('.monaco-aria-container', { hasText: text }).first();
+    await this.reached(alert, 'attached', `"${text}" in a notification`);
+  }
+
+  /** Waits until Problems, which must be in view, lists exactly `count` problems that hold this text. */
+  async problem(text: string, count = 1): Promise<void> {
+    const all = this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+    if (count > 0) await this.shown(all.nth(count - 1), `${count} problems "${text}"`);
+    await this.reached(all.nth(count), 'detached', `no more than ${count} problems "${text}"`);
+  }
+
   /** Waits until VS Code has the fixes for the cursor's place; asked for earlier, their menu may open and go again. */
   async lightbulb(): Promise<void> {
     await this.shown(this.page.locator('.monaco-editor [class*=lightbulb i]:visible').first(), 'the lightbulb');
@@ -157,7 +170,7 @@ export class Workbench {
     return this.reached(locator, 'visible', what);
   }
 
-  private async reached(locator: Locator, state: 'visible' | 'detached', what: string): Promise<void> {
+  private async reached(locator: Locator, state: 'visible' | 'attached' | 'detached', what: string): Promise<void> {
     try {
       await locator.waitFor({ state });
     } catch {

@@ -1,12 +1,10 @@
 /** Reads a text from a file or standard input. */
 import { readFile, stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
+import { LARGEST } from '../features/postText.ts';
 import { FileError } from './errors.ts';
 import type { Input } from './inputs.ts';
 import { readStandardInput } from './terminal.ts';
-
-/** Larger files are nobody's post, and would take minutes. */
-const LARGEST = 8 * 2 ** 20;
 
 /** The text of an input, a byte order mark included. Throws `FileError`. */
 export async function readText({ name, path }: Input): Promise<string> {

@@ -54,7 +54,7 @@ function fixEverything(session: Session, snapshot: Snapshot): CodeAction[] {
 }
 
 function quickFixes(session: Session, snapshot: Snapshot, params: CodeActionParams): CodeAction[] {
-  const problems = problemsAt(snapshot, params);
+  const problems = problemsAt(session, snapshot, params);
   const byBlock = new Map(problems.map((problem) => [`${problem.rule} ${problem.span.block.start}`, problem]));
   const byRule = new Map(problems.map((problem) => [problem.rule, problem]));
   return [
@@ -65,10 +65,10 @@ function quickFixes(session: Session, snapshot: Snapshot, params: CodeActionPara
 }
 
 /** The problems that the range touches; only those that the client names, when it names any of ours. */
-function problemsAt(snapshot: Snapshot, { range, context }: CodeActionParams): Problem[] {
+function problemsAt({ posts }: Session, snapshot: Snapshot, { range, context }: CodeActionParams): Problem[] {
   const { start, end } = toOffsets(snapshot, range);
   const named = context.diagnostics.filter((each) => each.source === source);
-  return snapshot.problems.filter((problem) => {
+  return posts.allProblemsOf(snapshot).filter((problem) => {
     const place = absolute(problem.span);
     if (place.end < start || end < place.start) return false;
     return named.length === 0 || named.some((each) => isSame(each, toDiagnostic(problem)));

@@ -21,7 +21,7 @@ export const diagnostics: Feature = {
 };
 
 function pull(session: Session): void {
-  const { connection, client } = session;
+  const { connection, client, posts } = session;
   const report = (items: ReturnType<typeof check>): DocumentDiagnosticReport => ({
     kind: DocumentDiagnosticReportKind.Full,
     items,
@@ -31,14 +31,16 @@ function pull(session: Session): void {
       report(check(session, snapshot)),
     ),
   );
-  session.onConfigurationChange(() => {
+  const refresh = () => {
     if (client.workspace?.diagnostics?.refreshSupport)
       connection.languages.diagnostics.refresh().catch((error) => connection.console.warn(String(error)));
-  });
+  };
+  session.onConfigurationChange(refresh);
+  posts.onDidChange(refresh);
 }
 
 function push(session: Session): void {
-  const { connection, documents } = session;
+  const { connection, documents, posts } = session;
   /** The newest wish to send, by document. */
   const newest = new Map<string, symbol>();
   const send = async (uri: string) => {
@@ -56,7 +58,9 @@ function push(session: Session): void {
     }
   };
   documents.onDidChange(send);
-  session.onConfigurationChange(() => documents.uris().forEach(send));
+  const sendAll = () => documents.uris().forEach(send);
+  session.onConfigurationChange(sendAll);
+  posts.onDidChange(sendAll);
   documents.onDidClose((uri) => {
     newest.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -64,7 +68,7 @@ function push(session: Session): void {
 }
 
 function check(session: Session, snapshot: Snapshot) {
-  const found = diagnosticsOf(snapshot);
+  const found = diagnosticsOf(session.posts.allProblemsOf(snapshot), snapshot.configuration);
   sendStatus(session, snapshot);
   return found;
 }

@@ -1,4 +1,5 @@
 /** The features, in no particular order. */
+import { checkPosts } from './checkPosts.ts';
 import { codeActions } from './codeActions.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -35,4 +36,5 @@ export const features: readonly Feature[] = [
   edit,
   turns,
   newConfiguration,
+  checkPosts,
 ];

@@ -4,7 +4,10 @@ import type { Configuration } from '../config/configuration.ts';
 import { parseOptions } from '../config/parseOptions.ts';
 import { LivePreview } from '../render/livePreview.ts';
 import { Checker } from '../rules/check.ts';
+import { type PlacedSummary, summariesOf } from '../rules/comparePosts.ts';
 import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
+import { memo } from '../transcript/memo.ts';
+import type { Span } from '../transcript/model.ts';
 import { offsetAt } from '../transcript/positions.ts';
 import { WordCount } from './words.ts';
 
@@ -15,6 +18,7 @@ export class LivePost {
   readonly checker: Checker;
   readonly wordCount: WordCount;
   readonly preview: LivePreview;
+  readonly #summaries = memo(() => summariesOf(this.live.transcript, this.configuration));
 
   constructor(text: string, configuration: Configuration) {
     this.configuration = configuration;
@@ -28,6 +32,11 @@ export class LivePost {
   /** Does the work that changes have left. False when it was told to stop before the end. */
   settle(goOn: GoOn = () => true): boolean {
     return this.live.settle(goOn) && this.checker.settle(goOn);
+  }
+
+  /** What is compared with other posts; the same list while it is the same. The post must be settled. */
+  get summaries(): readonly PlacedSummary<Span>[] {
+    return this.#summaries.value;
   }
 
   /** Takes a change of the client's; one without a range is a text that replaces all. */

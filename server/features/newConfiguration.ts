@@ -36,7 +36,10 @@ async function textFor(
   return configurationText(blogHabits(found), schema);
 }
 
-async function habitsIn(uri: string, { files, configurationOf }: Session): Promise<PostHabits | undefined> {
+async function habitsIn(
+  uri: string,
+  { files, configuration: { of: configurationOf } }: Session,
+): Promise<PostHabits | undefined> {
   const [text, configuration] = await Promise.all([files.read(uri), configurationOf(uri)]);
   if (text === undefined || text.length > LONGEST) return undefined;
   return habitsOf(parseTranscript(text, parseOptions(configuration)));

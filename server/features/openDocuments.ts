@@ -1,12 +1,9 @@
 /** The documents that the client has open. */
 import { type Connection, Emitter, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
-import { nextMessages } from './eventLoop.ts';
+import { betweenSlices, oneSlice } from './eventLoop.ts';
 import { LivePost } from './livePost.ts';
 import { Snapshot } from './snapshot.ts';
-
-/** How long work may keep others waiting, in milliseconds; then so many messages are read. */
-const slice = { ms: 8, messages: 8 };
 
 interface OpenDocument {
   version: number;
@@ -80,16 +77,15 @@ export class OpenDocuments {
    */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     // Whoever waited while a long text arrived comes first.
-    if (!this.#documents.get(uri)?.post) await nextMessages(slice.messages);
+    if (!this.#documents.get(uri)?.post) await betweenSlices();
     for (;;) {
       if (!this.#documents.has(uri)) return undefined;
       const configuration = await this.#configurationOf(uri);
       const document = this.#documents.get(uri);
       if (!document) return undefined;
       const post = postOf(document, configuration);
-      const until = performance.now() + slice.ms;
-      if (post.settle(() => performance.now() < until)) return snapshotOf(uri, document, post);
-      await nextMessages(slice.messages);
+      if (post.settle(oneSlice())) return snapshotOf(uri, document, post);
+      await betweenSlices();
     }
   }
 }

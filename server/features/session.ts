@@ -2,6 +2,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import type { Files } from '../config/files.ts';
+import type { ComparedPosts } from './comparedPosts.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 
 /** One client that is being served. */
@@ -10,14 +11,16 @@ export interface Session {
   readonly documents: OpenDocuments;
   /** Files that are not open. */
   readonly files: Files;
+  /** The posts that were last compared. */
+  readonly posts: ComparedPosts;
   /** What the client can do. */
   readonly client: ClientCapabilities;
   /** Whether the client carries out `clientCommands`. */
   readonly runsCommands: boolean;
   /** Whether a document lies in one of the workspace's folders. */
   isInFolder(uri: string): boolean;
-  /** The configuration of a post, open or not. */
-  configurationOf(uri: string): Promise<Configuration>;
+  /** The configurations of posts; `close` lets go of one that is not open. */
+  readonly configuration: { of(uri: string): Promise<Configuration>; close(uri: string): void };
   /** Calls back when configurations changed and everything is to be judged anew. */
   onConfigurationChange(listener: () => void): void;
 }

@@ -3,9 +3,10 @@ import type { Position } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import type { LivePreview } from '../render/livePreview.ts';
 import { isToFix } from '../rules/check.ts';
+import type { PlacedSummary } from '../rules/comparePosts.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Problem } from '../rules/rule.ts';
-import type { Transcript } from '../transcript/model.ts';
+import type { Span, Transcript } from '../transcript/model.ts';
 import { offsetAt, positionAt } from '../transcript/positions.ts';
 import type { LivePost } from './livePost.ts';
 
@@ -39,6 +40,11 @@ export class Snapshot {
   /** How many problems are to be mended before publishing. */
   get toFix(): number {
     return this.problems.filter(isToFix).length;
+  }
+
+  /** What is compared with other posts. */
+  get summaries(): readonly PlacedSummary<Span>[] {
+    return this.#post.summaries;
   }
 
   /** How many words preface and turns have. */

@@ -1,9 +1,9 @@
 /** A problem as LSP knows it. */
 import * as l10n from '@vscode/l10n';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
 import { spanRange } from './ranges.ts';
-import type { Snapshot } from './snapshot.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -16,13 +16,20 @@ const severities = {
 export const source = 'colloquy';
 
 /** The diagnostic of a problem; its code is the rule's id. */
-export function toDiagnostic({ rule, severity, message, span, data }: Problem): Diagnostic {
-  const range = spanRange(span);
+export function toDiagnostic(problem: Problem): Diagnostic {
+  return diagnosticAt(problem, spanRange(problem.span));
+}
+
+/** The diagnostic of a problem whose range is known. */
+export function diagnosticAt(
+  { rule, severity, message, data }: Pick<Problem, 'rule' | 'severity' | 'message' | 'data'>,
+  range: Range,
+): Diagnostic {
   return { range, severity: severities[severity], code: rule, source, message, ...(data && { data }) };
 }
 
 /** The diagnostics of a post: the worst problems up to the configured number, and a line that says how many more there are. */
-export function diagnosticsOf({ problems, configuration: { maxProblems } }: Snapshot): Diagnostic[] {
+export function diagnosticsOf(problems: readonly Problem[], { maxProblems }: Configuration): Diagnostic[] {
   const sent = worst(problems, maxProblems).map(toDiagnostic);
   const more = problems.length - sent.length;
   if (more === 0) return sent;
