@@ -45,7 +45,14 @@ export default fixture('disclaimer-drift', [
     name: 'a slip in a model’s name',
     text: marked(ABOUT + cutoff('GhatGPT', 'in 2021')),
     beside: { 'a.md': USUAL, 'b.md': USUAL },
+    suggested: note(ABOUT + cutoff('ChatGPT', 'in 2021')),
     messages: ['“GhatGPT” is here'],
+  },
+  {
+    name: 'several slips, between which names keep their places',
+    text: marked(`Talks with Bard. ${ABOUT.replace('might', 'may')}${cutoff('Gemini', 'in 2024')} Really.`),
+    beside: { 'a.md': note(`Talks with ChatGPT. ${ABOUT}${cutoff('ChatGPT', 'in 2021')} See you.`) },
+    suggested: note(`Talks with Bard. ${ABOUT}${cutoff('Gemini', 'in 2024')} See you.`),
   },
   {
     name: 'other words on links',

@@ -6,7 +6,8 @@ import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
 import { wholeDisclaimer } from './dueStatements.ts';
 import { usualNote } from './usualNote.ts';
-import { type NoteText, readNote, withNamesOf, wordingOf } from './wording.ts';
+import { withNamesOf } from './withNamesOf.ts';
+import { type NoteText, readNote, wordingOf } from './wording.ts';
 import { firstDifference, type WordedNote, type WordingDifference } from './wordingDifference.ts';
 
 /** What is compared of a post. */

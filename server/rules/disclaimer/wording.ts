@@ -4,7 +4,6 @@ import { statementsOf } from '../../config/statements.ts';
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import { type Token, tokenise } from '../../disclaimer/tokens.ts';
 import type { OffsetRange } from '../../transcript/model.ts';
-import { grouped } from '../grouped.ts';
 import { type NoteName, namesIn } from './noteNames.ts';
 
 /** A note as plain data. */
@@ -27,29 +26,19 @@ export function readNote(text: string, models: readonly string[], configuration:
   return { text, names: namesIn(tokens, models), onLinks: sentencesOnLinks(text, tokens, configuration) };
 }
 
-/** The words outside names; those on links apart. */
-export function wordingOf({ text, names, onLinks }: NoteText): Wording {
-  const words = tokenise(text).filter(({ word, start }) => word && !isIn(names, start));
+/** The words outside names. */
+export function wordsOf({ text, names }: NoteText): Token[] {
+  return tokenise(text).filter(({ word, start }) => word && !isIn(names, start));
+}
+
+/** The words outside names, those on links apart. */
+export function wordingOf(note: NoteText): Wording {
+  const words = wordsOf(note);
+  const { onLinks } = note;
   return {
     general: words.filter(({ start }) => !isIn(onLinks, start)),
     onLinks: words.filter(({ start }) => isIn(onLinks, start)),
   };
-}
-
-/** The text with the other note's names in its own places, as far as both have the same number of a kind. */
-export function withNamesOf({ text, names }: NoteText, other: NoteText): string {
-  const ownNames = grouped(names, ({ kind }) => kind);
-  const otherNames = grouped(other.names, ({ kind }) => kind);
-  let result = '';
-  let at = 0;
-  for (const name of names) {
-    const [own = [], others = []] = [ownNames.get(name.kind), otherNames.get(name.kind)];
-    const taken = own.length === others.length ? others[own.indexOf(name)] : undefined;
-    result += text.slice(at, name.start);
-    result += taken ? other.text.slice(taken.start, taken.end) : text.slice(name.start, name.end);
-    at = name.end;
-  }
-  return result + text.slice(at);
 }
 
 function sentencesOnLinks(text: string, tokens: readonly Token[], configuration: Configuration): OffsetRange[] {

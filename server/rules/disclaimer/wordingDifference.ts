@@ -1,5 +1,6 @@
 /** Where two wordings of a note first differ. */
 import type { Token } from '../../disclaimer/tokens.ts';
+import { sharedEnds } from './sharedEnds.ts';
 import type { NoteText, Wording } from './wording.ts';
 
 /** The first words that differ, as they are written; empty where one note has nothing in that place. */
@@ -26,15 +27,11 @@ export function firstDifference(here: WordedNote, there: WordedNote): WordingDif
 
 function differenceOf(here: WordedNote, there: WordedNote, part: keyof Wording): WordingDifference | undefined {
   const [one, other] = [here.wording[part], there.wording[part]];
-  const shorter = Math.min(one.length, other.length);
-  let first = 0;
-  while (first < shorter && one[first]?.word === other[first]?.word) first++;
-  if (first === one.length && first === other.length) return undefined;
-  let alike = 0;
-  while (alike < shorter - first && one.at(-1 - alike)?.word === other.at(-1 - alike)?.word) alike++;
+  const { before, after } = sharedEnds(one, other);
+  if (before === one.length && before === other.length) return undefined;
   return {
-    here: shown(here.note, one.slice(first, one.length - alike)),
-    there: shown(there.note, other.slice(first, other.length - alike)),
+    here: shown(here.note, one.slice(before, one.length - after)),
+    there: shown(there.note, other.slice(before, other.length - after)),
   };
 }
 
