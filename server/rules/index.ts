@@ -21,6 +21,14 @@ import repeatedLink from './links/repeated-link.ts';
 import unsafeLink from './links/unsafe-link.ts';
 import vagueLinkText from './links/vague-link-text.ts';
 import wikipediaForm from './links/wikipedia-form.ts';
+import doubleSpace from './prose/double-space.ts';
+import emptyEmphasis from './prose/empty-emphasis.ts';
+import mixedQuotes from './prose/mixed-quotes.ts';
+import modelName from './prose/model-name.ts';
+import monthCase from './prose/month-case.ts';
+import repeatedWord from './prose/repeated-word.ts';
+import shoutingHeading from './prose/shouting-heading.ts';
+import unfinishedParagraph from './prose/unfinished-paragraph.ts';
 import chatResidue from './residue/chat-residue.ts';
 import citationResidue from './residue/citation-residue.ts';
 import invisibleCharacter from './residue/invisible-character.ts';
@@ -84,6 +92,14 @@ export const rules: readonly Rule[] = [
   disclaimerModel,
   disclaimerCutoff,
   cutoffExceeded,
+  repeatedWord,
+  unfinishedParagraph,
+  monthCase,
+  doubleSpace,
+  mixedQuotes,
+  modelName,
+  emptyEmphasis,
+  shoutingHeading,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

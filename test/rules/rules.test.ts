@@ -100,7 +100,9 @@ function fixesAsWritten(rule: string, { text: marked, fixed, configuration: inpu
   const moves = rule === 'misplaced-disclaimer';
   const words = [withoutResidue(rule, text, configuration), once].map((each) => wordsOf(each, configuration));
   if (moves) for (const each of words) each.sort();
-  expect(words[1]).toEqual(words[0]);
+  const changesCase = rule === 'month-case';
+  const [before, after] = changesCase ? words.map((each) => each.map((word) => word.toLowerCase())) : words;
+  expect(after).toEqual(before);
 }
 
 /** Residue is nobody's words: what a rule of that group reports and removes is not missed, all else is. */
