@@ -41,6 +41,11 @@ export default fixture('chat-residue', [
     fixed: '**Editor:** Where?\n\n**Claude:** In Mali.\n',
   },
   {
+    name: 'all that Claude’s page glues together, and a firm’s footer',
+    text: `${ASKED}\n⟦RéessayerClaude n'a pas encore la capacité d'exécuter le code qu'il génère.Claude peut faire des erreurs. Assurez-vous de vérifier ses réponses. Sonnet 4.5Partager⟧\n\nSo.\n\n⟦ChatGPT kann Fehler machen. OpenAI verwendet keine Daten aus dem Arbeitsbereich Beispiel GmbH zum Trainieren seiner Modelle.⟧\n`,
+    fixed: `${ASKED}\nSo.\n`,
+  },
+  {
     name: 'an exporter’s line',
     text: `${ASKED}\n---\n⟦Powered by [ChatGPT Exporter](https://www.chatgptexporter.com)⟧\n`,
     fixed: `${ASKED}\n---\n`,

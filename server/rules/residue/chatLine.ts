@@ -8,14 +8,17 @@ const grades = new Map<string, Grade>();
 const footers: string[] = [];
 const tails = new Set<string>();
 const editAfterCopy = new Map<string, string>();
-const retries: string[] = [];
+const openings = new Set<string>();
+/** What Claude's page has before its footer. */
+const leaders: string[] = [];
 for (const { product, certain = [], likely = [], footers: ends = [], tails: more = [], codeButtons } of chatPages) {
   for (const each of [...likely, ...(codeButtons ?? [])]) if (!grades.has(each)) grades.set(each, 'likely');
   for (const each of certain) grades.set(each, 'certain');
   footers.push(...ends);
   for (const each of more) tails.add(each);
   if (codeButtons) editAfterCopy.set(...codeButtons);
-  if (product === 'Claude') retries.push(...likely);
+  for (const each of ends) openings.add(each.slice(0, each.indexOf('. ') + 1));
+  if (product === 'Claude') leaders.push(...likely, ...certain);
 }
 
 /** No such line is longer. */
@@ -29,7 +32,7 @@ export function gradeOf(line: string): Grade | undefined {
   if (known) return known;
   if (isDoubled(line)) return 'certain';
   if (chatPatterns.some((pattern) => pattern.test(line))) return 'certain';
-  return MAY_LEAD.test(line) && isFooter(withoutMarkup(line)) ? 'certain' : undefined;
+  return MAY_LEAD.test(line) && (isFooter(withoutMarkup(line)) || gluedFooterAt(line) === 0) ? 'certain' : undefined;
 }
 
 /** `No file chosenNo file chosen`, as pages with two fields have it. */
@@ -45,11 +48,13 @@ function withoutMarkup(line: string): string {
 }
 
 function isFooter(line: string): boolean {
-  return footers.some((footer) => line.startsWith(footer) && isTail(line.slice(footer.length).trim()));
+  if (footers.some((footer) => line.startsWith(footer) && isTail(line.slice(footer.length).trim()))) return true;
+  const opening = line.slice(0, line.indexOf('. ') + 1);
+  return openings.has(opening) && workspaceNote.test(line.slice(opening.length + 1));
 }
 
 function isTail(rest: string): boolean {
-  return rest === '' || tails.has(rest) || workspaceNote.test(rest) || modelBadge.test(rest);
+  return rest === '' || tails.has(rest) || modelBadge.test(rest);
 }
 
 /** Whether two lines are the buttons of one code block. */
@@ -57,15 +62,20 @@ export function areCodeButtons(line: string, next: string): boolean {
   return editAfterCopy.get(line) === next;
 }
 
-/** Where a footer starts that is glued to an author's words, with the button before it; -1 where there is none. */
+/** Where a footer starts that is glued to an author's words, with the buttons before it; -1 where there is none. */
 export function gluedFooterAt(line: string): number {
   if (!MAY_LEAD.test(line)) return -1;
   for (const footer of footers) {
     const at = line.lastIndexOf(footer);
     if (at <= 0 || !isTail(line.slice(at + footer.length).trim())) continue;
-    const before = line.slice(0, at);
-    const start = at - (retries.find((retry) => before.endsWith(retry))?.length ?? 0);
-    if (start > 0 && /\S/.test(line.charAt(start - 1))) return start;
+    const start = withLeaders(line, at);
+    if (start === 0 || /\S/.test(line.charAt(start - 1))) return start;
   }
   return -1;
+}
+
+function withLeaders(line: string, at: number): number {
+  const before = line.slice(0, at);
+  const leader = leaders.find((each) => before.endsWith(each));
+  return leader ? withLeaders(line, at - leader.length) : at;
 }

@@ -23,9 +23,11 @@ export const chatPages: readonly ChatPage[] = [
     product: 'ChatGPT',
     language: 'en',
     certain: [
+      'Skip to content',
       'Copy code',
       'No file chosen',
       'Updated saved memory',
+      'Memory updated',
       'Regenerate response',
       'Get smarter responses, upload files and images, and more.',
       'Is this conversation helpful so far?',
@@ -38,7 +40,6 @@ export const chatPages: readonly ChatPage[] = [
     ],
     tails: ['See Cookie Preferences.'],
     likely: [
-      'Memory updated',
       'Regenerate',
       'Share',
       'Attach',
@@ -47,7 +48,6 @@ export const chatPages: readonly ChatPage[] = [
       'Voice',
       'Sources',
       'Analyzed',
-      'Skip to content',
       'Chat history',
       'Do you like this personality?',
       'Log in',
@@ -108,13 +108,13 @@ export const chatPages: readonly ChatPage[] = [
   {
     product: 'ChatGPT',
     language: 'it',
-    certain: ['Copia codice', 'Nessun file selezionato'],
+    certain: ['Copia codice', 'Nessun file selezionato', 'Memoria aggiornata'],
     footers: [
       'ChatGPT può commettere errori. Assicurati di verificare le informazioni importanti.',
       'ChatGPT può commettere errori. Considera di verificare le informazioni importanti.',
     ],
     tails: ['Vedi Preferenze sui cookie.'],
-    likely: ['Memoria aggiornata', 'Condividi'],
+    likely: ['Condividi'],
     codeButtons: ['Copia', 'Modifica'],
   },
   {
@@ -204,6 +204,7 @@ export const chatPages: readonly ChatPage[] = [
       'expand_more',
       'expand_less',
     ],
+    likely: ['Salvar nas observações', 'info'],
   },
 ];
 
@@ -225,6 +226,6 @@ export const chatPatterns: readonly RegExp[] = [
 /** What a firm’s page adds to its footer. */
 export const workspaceNote =
   /^(?:OpenAI doesn[’']t use .{1,80} workspace data to train its models|OpenAI verwendet keine Daten aus dem Arbeitsbereich .{1,80} zum Trainieren seiner Modelle|OpenAI n[’']utilise pas les données de l[’']espace de travail .{1,80} pour entraîner ses modèles|A OpenAI não utiliza os dados da área de trabalho .{1,80} para treinar os modelos)\.$/;
-/** Claude’s page names the model behind its footer. */
+/** Claude’s page names the model behind its footer, and may have a button there. */
 export const modelBadge =
-  /^(?:Research|Recherche|Pesquisa|Ricerca)?\s?(?:\d(?:\.\d)? )?(?:Opus|Sonnet|Haiku)(?: \d(?:\.\d)?)?$/;
+  /^(?:Research|Recherche|Pesquisa|Ricerca)?\s?(?:\d(?:\.\d)? )?(?:Opus|Sonnet|Haiku)(?: \d(?:\.\d)?)?(?:Share|Teilen|Partager)?$/;

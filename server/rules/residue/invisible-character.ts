@@ -14,6 +14,9 @@ import {
 } from './invisibleCharacters.ts';
 import { matchesIn } from './textRanges.ts';
 
+/** Code units without which there is nothing to report; quicker than looking for characters. */
+const SUSPECT = /[\u00A0\u00AD\u061C\u200B-\u200F\u202A-\u202F\u2060-\u2069\uD800-\uF8FF\uFEFF]|[\uFE00-\uFE0F]/;
+
 export default defineRule({
   id: 'invisible-character',
   group: 'residue',
@@ -29,6 +32,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   *checkBlock(block) {
+    if (!SUSPECT.test(block.text)) return;
     if (block.kind === 'code' || block.kind === 'yaml' || block.kind === 'html' || block.kind === 'blank') return;
     if (block.text.search(INVISIBLE) >= 0) yield* invisibleIn(block);
     if (/[\u00A0\u202F]/.test(block.text)) yield* paddingIn(block);

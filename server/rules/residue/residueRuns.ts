@@ -1,8 +1,8 @@
 /** Tells by what stands around it whether a page's text is left over. */
-import type { Block, Label, Span, Transcript } from '../../transcript/model.ts';
-import { saidLabel } from '../../transcript/saidLabels.ts';
+import type { Block, Span, Transcript } from '../../transcript/model.ts';
 import type { BlockFacts } from '../rule.ts';
 import { areCodeButtons } from './chatLine.ts';
+import { PageContext } from './pageContext.ts';
 import type { PageText, PageTexts } from './pageText.ts';
 
 /** What is left over: lines side by side, or a piece of one. */
@@ -26,13 +26,15 @@ interface Line {
 
 /** All that is left over, in the order of the text. */
 export function residueIn(facts: BlockFacts<PageTexts>, transcript: Transcript): Residue[] {
+  if (facts.length === 0) return [];
+  const context = new PageContext(transcript);
   const notes = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
   const spoken = facts.filter(([block]) => !notes.has(block));
-  const left = new Set(runsOf(spoken, transcript).flatMap((run) => leftIn(run, transcript)));
+  const left = new Set(runsOf(spoken, transcript).flatMap((run) => leftIn(run, context)));
   const found = spoken.flatMap(([block, { texts, lines }]) =>
     inBlock(
       block,
-      texts.filter((text) => left.has(text) || isLeft(text, block, transcript)),
+      texts.filter((text) => left.has(text) || context.isLeft(text, block)),
       lines,
     ),
   );
@@ -63,49 +65,14 @@ function first<T>(all: Iterable<T>): T | undefined {
 }
 
 /** Certain lines, and buttons that certain lines or each other bear out; an answer may be one such word. */
-function leftIn(run: readonly Line[], transcript: Transcript): PageText[] {
+function leftIn(run: readonly Line[], context: PageContext): PageText[] {
   const certain = run.filter(({ text }) => text.kind === 'certain').map(({ text }) => text);
   const words = run.map(({ block, text }) => block.text.slice(text.start, text.end));
   const areButtons = words.some((word, at) => areCodeButtons(word, words[at + 1] ?? ''));
   if (certain.length === 0 && !areButtons && new Set(words).size < MANY) return [];
   return run
-    .filter(({ block, text }) => text.kind === 'certain' || labelBefore(block, text, transcript) === undefined)
+    .filter(({ block, text }) => text.kind === 'certain' || !context.opensTurn(text, block))
     .map(({ text }) => text);
-}
-
-/** What needs no others beside it. */
-function isLeft(text: PageText, block: Block, transcript: Transcript): boolean {
-  switch (text.kind) {
-    case 'footer':
-      return true;
-    case 'said':
-      return transcript.facts.labels.entries.some(([, labels]) => labels.some(({ dress }) => dress === 'said'));
-    case 'labelled':
-      return transcript.turns.some(({ label }) => label?.span.block === block && label.span.end <= text.start);
-    case 'named':
-      return labelBefore(block, text, transcript) === block.text.slice(text.start, text.end).split(' ')[0];
-    default:
-      return false;
-  }
-}
-
-/** The name of the label that directly precedes a line; of a page's own dress where the line may repeat it. */
-function labelBefore(
-  block: Block,
-  { start, line, kind }: PageText,
-  { facts, blockList }: Transcript,
-): string | undefined {
-  const [before] = line === 0 ? blockList.before(block) : [block];
-  const labels = before ? (facts.labels.of(before) ?? []) : [];
-  const label = labels.findLast(({ span }) => before !== block || span.end <= start);
-  if (!label || !before || (kind === 'named' && !isSaid(label))) return undefined;
-  const between = before.text.slice(label.span.end, before === block ? start : undefined);
-  return between.trim() === '' ? label.name : undefined;
-}
-
-/** A page's own label, be it a heading. */
-function isSaid({ written }: Label): boolean {
-  return saidLabel(written.replace(/[#*_]/g, '').trim()) !== undefined;
 }
 
 /** Lines side by side are one problem; a button in one paragraph with a certain line is as certain. */
