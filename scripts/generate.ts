@@ -1,7 +1,9 @@
-// Writes what is derived from the sources: settings, rule pages, the README's table, schema and messages.
+// Writes what is derived from the sources: settings, rule pages, the tables of the README and of the page on the
+// configuration, schema and messages.
 // `--check` writes nothing and fails when something on disk differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { configurationKeys } from './generate/configurationKeys.ts';
 import { messages } from './generate/messages.ts';
 import { readmeTable } from './generate/readmeTable.ts';
 import { rulePages } from './generate/rulePages.ts';
@@ -17,6 +19,7 @@ const generated = new Map<string, string>([
   ['package.json', json(packageWithRuleSettings(JSON.parse(read('package.json'))))],
   ['package.nls.json', json(stringsWithRuleSettings(JSON.parse(read('package.nls.json'))))],
   ['README.md', readmeTable(read('README.md'))],
+  ['docs/configuration.md', configurationKeys(read('docs/configuration.md'))],
   ['schema/colloquy.config.schema.json', json(configurationJsonSchema())],
   ['l10n/bundle.l10n.json', json(await messages(root))],
 ]);

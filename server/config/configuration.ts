@@ -84,9 +84,11 @@ const disclaimer = z.strictObject({
     ),
 });
 
-const language = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{2,3}([-_].*)?$/, { error: () => l10n.t('Write a language code, such as “en” or “de”.') }));
+const language = z.string().check(
+  z.regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/, {
+    error: () => l10n.t('Write a language code, such as “en” or “de”.'),
+  }),
+);
 
 /** What can be set for a blog and, by `overrides`, for some of its posts. */
 export const settingsSchema = z.strictObject({
@@ -130,7 +132,9 @@ const override = z.extend(settingsSchema, {
 
 /** The schema of `colloquy.config.json`; the JSON schema that VS Code completes is generated from it. */
 export const configurationSchema = z.extend(settingsSchema, {
-  $schema: z.optional(z.string()),
+  $schema: z
+    .optional(z.string())
+    .check(z.describe('Where the schema of this file lies, for other editors; VS Code knows it.')),
   extends: z
     .optional(z.union([filled, z.array(filled)]))
     .check(z.describe('Configuration files that this one builds on, by paths relative to it. Later ones win.')),

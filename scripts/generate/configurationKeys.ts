@@ -1,0 +1,53 @@
+import { configurationJsonSchema } from './schema.ts';
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly default?: unknown;
+  readonly description?: string;
+}
+
+const START = '<!-- keys: generated -->';
+const END = '<!-- /keys -->';
+
+/**
+ * The page on the configuration with a fresh table of its keys between its two marks.
+ * @throws Error when the marks are missing.
+ */
+export function configurationKeys(page: string): string {
+  const [from, to] = [page.indexOf(START), page.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`docs/configuration.md needs ${START} and ${END}`);
+  const rows = rowsOf(configurationJsonSchema() as Schema, '').join('\n');
+  const table = `| Key | What it means | Value | Without it |\n| --- | --- | --- | --- |\n${rows}`;
+  return `${page.slice(0, from + START.length)}\n${table}\n${page.slice(to)}`;
+}
+
+/** A row a key; the keys of objects and of lists of objects follow theirs. Rules have their own table, overrides the same keys. */
+function rowsOf({ properties = {} }: Schema, before: string): string[] {
+  return Object.entries(properties).flatMap(([key, schema]) => {
+    const path = before + key;
+    const row = `| \`${path}\` | ${schema.description ?? ''} | ${valuesOf(schema)} | ${defaultIn(schema)} |`;
+    if (path === 'rules') return [row];
+    if (path === 'overrides')
+      return [row, ...rowsOf({ properties: { files: schema.items?.properties?.['files'] ?? {} } }, 'overrides[].')];
+    return [row, ...rowsOf(schema, `${path}.`), ...rowsOf(schema.items ?? {}, `${path}[].`)];
+  });
+}
+
+function valuesOf({ type, enum: choices, anyOf, items, additionalProperties }: Schema): string {
+  if (choices) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (anyOf) return anyOf.map((each) => (each.type === 'object' ? 'an object' : valuesOf(each))).join('; or ');
+  if (type === 'array') return items?.type === 'object' ? 'list of objects' : 'list of texts';
+  if (type === 'object' && typeof additionalProperties === 'object')
+    return `object: name → ${valuesOf(additionalProperties)}`;
+  return { string: 'text', integer: 'whole number', boolean: '`true`, `false`' }[type ?? ''] ?? type ?? '';
+}
+
+function defaultIn({ default: value }: Schema): string {
+  const isEmpty = value === undefined || JSON.stringify(value) === '[]' || JSON.stringify(value) === '{}';
+  return isEmpty ? '' : `\`${String(value)}\``;
+}
