@@ -5,8 +5,8 @@ import { clean, faulty, repairable } from './posts.ts';
 const colloquy = new Colloquy();
 
 function report(format: string): string {
-  colloquy.write('faulty, 100%.md', faulty);
-  colloquy.write('repairable.md', repairable);
+  colloquy.write('faulty, 100%.md', faulty.replace('old bridge', 'faulty bridge'));
+  colloquy.write('repairable.md', repairable.replace('old bridge', 'new bridge'));
   colloquy.write('clean.md', clean);
   return colloquy.run('check', 'faulty, 100%.md', 'repairable.md', 'clean.md', '--format', format).out;
 }

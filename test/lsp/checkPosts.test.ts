@@ -200,7 +200,7 @@ test('others are answered meanwhile', async () => {
   }
   await all;
   expect(order.lastIndexOf('answered')).toBeLessThan(order.lastIndexOf('checked'));
-});
+}, 60_000);
 
 test('where the server has no files it reads through the client', async () => {
   const uri = (name: string) => `vscode-vfs://github/some/blog/${name}`;
