@@ -34,9 +34,11 @@ export class ComparedPosts {
     return among.length > 0 ? [...snapshot.problems, ...among] : snapshot.problems;
   }
 
-  #problemsAmong({ uri, summaries }: Snapshot): readonly Problem[] {
-    const kept = this.#posts.get(uri);
+  #problemsAmong(snapshot: Snapshot): readonly Problem[] {
+    const kept = this.#posts.get(snapshot.uri);
+    // Most posts were never compared, and need no summary.
     if (!kept) return [];
+    const { summaries } = snapshot;
     const known = this.#known.get(summaries);
     if (known) return known;
     const own: SummarisedPost<Span> = { name: kept.name, summaries };
