@@ -89,9 +89,6 @@ export const rules: readonly Rule[] = [
   citationResidue,
   orphanedCitation,
   invisibleCharacter,
-  disclaimerModel,
-  disclaimerCutoff,
-  cutoffExceeded,
   repeatedWord,
   unfinishedParagraph,
   monthCase,
@@ -100,6 +97,9 @@ export const rules: readonly Rule[] = [
   modelName,
   emptyEmphasis,
   shoutingHeading,
+  disclaimerModel,
+  disclaimerCutoff,
+  cutoffExceeded,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */
