@@ -27,21 +27,23 @@ export function configurationKeys(page: string): string {
 }
 
 /** A row a key; the keys of objects and of lists of objects follow theirs. Rules have their own table, overrides the same keys. */
-function rowsOf({ properties = {} }: Schema, before: string): string[] {
-  return Object.entries(properties).flatMap(([key, schema]) => {
+function rowsOf(schema: Schema, before: string): string[] {
+  const properties = schema.properties ?? schema.anyOf?.find((each) => each.properties)?.properties ?? {};
+  return Object.entries(properties).flatMap(([key, each]) => {
     const path = before + key;
-    const row = `| \`${path}\` | ${schema.description ?? ''} | ${valuesOf(schema)} | ${defaultIn(schema)} |`;
+    const row = `| \`${path}\` | ${each.description ?? ''} | ${valuesOf(each)} | ${defaultIn(each)} |`;
     if (path === 'rules') return [row];
     if (path === 'overrides')
-      return [row, ...rowsOf({ properties: { files: schema.items?.properties?.['files'] ?? {} } }, 'overrides[].')];
-    return [row, ...rowsOf(schema, `${path}.`), ...rowsOf(schema.items ?? {}, `${path}[].`)];
+      return [row, ...rowsOf({ properties: { files: each.items?.properties?.['files'] ?? {} } }, 'overrides[].')];
+    return [row, ...rowsOf(each, `${path}.`), ...rowsOf(each.items ?? {}, `${path}[].`)];
   });
 }
 
 function valuesOf({ type, enum: choices, anyOf, items, additionalProperties }: Schema): string {
   if (choices) return choices.map((choice) => `\`${choice}\``).join(', ');
   if (anyOf) return anyOf.map((each) => (each.type === 'object' ? 'an object' : valuesOf(each))).join('; or ');
-  if (type === 'array') return items?.type === 'object' ? 'list of objects' : 'list of texts';
+  if (type === 'array')
+    return `list of ${(items?.anyOf ?? [items]).map((each) => (each?.type === 'object' ? 'objects' : 'texts')).join(' or ')}`;
   if (type === 'object' && typeof additionalProperties === 'object')
     return `object: name → ${valuesOf(additionalProperties)}`;
   return { string: 'text', integer: 'whole number', boolean: '`true`, `false`' }[type ?? ''] ?? type ?? '';
