@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client, type ClientOptions, edited } from './client.ts';
+import { Client, edited } from './client.ts';
 import { clean } from './posts.ts';
 import { builtServer } from './server.ts';
 
@@ -52,8 +52,8 @@ test('suggestions are not preferred, and commands follow them', async () => {
 });
 
 test('a client that sends no options is offered no commands', async () => {
-  const other = await Client.start(server, { initializationOptions: null });
-  const { uri } = other.open(foreign);
+  const other = await Client.start(server, { folder: 'file:///blog', initializationOptions: null });
+  const { uri } = other.open(foreign, 'file:///blog/x.transcript.md');
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
   const context = { diagnostics: [], only: ['quickfix'] };
   const actions = await other.ask<CodeAction[]>('textDocument/codeAction', { uri }, { range, context });
@@ -63,25 +63,22 @@ test('a client that sends no options is offered no commands', async () => {
 });
 
 test('a rule can be turned off in the blog, once for all its problems, where there is a folder', async () => {
-  const folder = 'file:///blog';
-  const offered = async (uri?: string, options: ClientOptions = { folder }) => {
-    const other = await Client.start(server, options);
-    const document = other.open(`${foreign}\n[x](https://example.org/)\n`, uri);
-    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-    const context = { diagnostics: [], only: ['quickfix'] };
-    const actions = await other.ask<CodeAction[]>('textDocument/codeAction', document, { range, context });
-    await other.stop();
-    return actions
-      .filter(({ title }) => title === 'Turn off “non-wikipedia-link” in this blog')
-      .map((each) => each.command);
+  const text = `${foreign}\n[x](https://example.org/)\n`;
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const offered = async (by: Client, uri: string) => {
+    const params = { range, context: { diagnostics: [], only: ['quickfix'] } };
+    const actions = await by.ask<CodeAction[]>('textDocument/codeAction', by.open(text, uri), params);
+    return actions.flatMap(({ title, command }) => (title.startsWith('Turn off “non-w') ? [command] : []));
   };
-  const arguments_ = ['non-wikipedia-link', 'file:///blog/posts/x.transcript.md'];
-  const once = [expect.objectContaining({ command: 'colloquy.turnOffRule', arguments: arguments_ })];
-  expect(await offered(arguments_[1])).toEqual(once);
-  expect(await offered('untitled:x')).toHaveLength(1);
-  expect(await offered('file:///blogs/x.transcript.md')).toEqual([]);
-  expect(await offered('untitled:x', {})).toEqual([]);
-  expect(await offered(arguments_[1], { folder, initializationOptions: null })).toEqual([]);
+  const other = await Client.start(server, { folder: 'file:///blog' });
+  const uri = 'file:///blog/posts/x.transcript.md';
+  expect(await offered(other, uri)).toMatchObject([
+    { command: 'colloquy.turnOffRule', arguments: ['non-wikipedia-link', uri] },
+  ]);
+  expect(await offered(other, 'untitled:x')).toHaveLength(1);
+  expect(await offered(other, 'file:///blogs/x.transcript.md')).toEqual([]);
+  expect(await offered(client, 'untitled:x')).toEqual([]);
+  await other.stop();
 });
 
 test('only the problems that the client names are mended', async () => {
