@@ -4,7 +4,7 @@ import { untracked } from '../../transcript/memo.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName, sectionName } from '../../wikipedia/article.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { linkedArticles } from './articleLinks.ts';
+import { articleOf, linkedArticles } from './articleLinks.ts';
 import { unlink } from './linkEdits.ts';
 
 /** Where Wikipedia repeats links too. */
@@ -92,7 +92,7 @@ function partsOf({ notes, turns }: Transcript): (block: Block) => unknown {
 
 function* findingsOf(block: Block, at: number, { definitions }: Transcript): Iterable<Finding> {
   const link = block.links[at];
-  const article = link && articleAt(link.target || (definitions.get(link.identifier ?? '')?.url ?? ''));
+  const article = link && (articleOf(link) ?? articleAt(definitions.get(link.identifier ?? '')?.url ?? ''));
   if (!article) return;
   yield {
     span: { block, start: link.start, end: link.end },

@@ -4,7 +4,8 @@ import type { Block, Link } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName } from '../../wikipedia/article.ts';
 import { classifyLink } from '../../wikipedia/classify.ts';
 import { defineRule, type Finding, type RuleContext } from '../rule.ts';
-import { nameArticle } from './articleLinks.ts';
+import { articleOf, nameArticle } from './articleLinks.ts';
+import { classOf } from './judgedLinks.ts';
 import { holdsImage } from './linkEdits.ts';
 import { compared, isVague, mayBeVague } from './vagueWords.ts';
 
@@ -35,34 +36,36 @@ export default defineRule({
     for (const link of block.links) {
       const words = compared(link.text);
       if (link.target && mayHaveWords(block, link) && more.has(words) && !mayBeVague(words))
-        yield* findingsOf({ block, link, words, target: link.target }, context);
+        yield* findingsOf(block, vagueLink(block, link, words), link.target, context);
     }
   },
   facts: vagueLinksIn,
   *checkTranscript({ language, definitions }, context, facts) {
     for (const [block, found] of facts) {
-      for (const { at, words } of found) {
-        const link = isVague(words, language) ? block.links[at] : undefined;
-        if (!link) continue;
-        const target = link.target || (definitions.get(link.identifier ?? '')?.url ?? '');
-        yield* findingsOf({ block, link, words, target }, context);
+      for (const each of found) {
+        if (!isVague(each.words, language)) continue;
+        const { target, identifier = '' } = each.link;
+        if (target === '') yield* findingsOf(block, each, definitions.get(identifier)?.url ?? '', context);
+        else yield* kept(each, () => findingsOf(block, each, target, context));
       }
     }
   },
 });
 
-/** A link by its place among those of its block, so that the fact stays the same while words around it change. */
+/** All that is to be known of a link, so that no block is read again when another one changes. */
 interface VagueLink {
-  readonly at: number;
+  readonly link: Link;
   readonly words: string;
+  /** Whether the words are the name of the definition too: `[here]`, `[here][]`. */
+  readonly isShort: boolean;
 }
 
 function vagueLinksIn(block: Block): readonly VagueLink[] | undefined {
   return someOf(
-    block.links.flatMap((link, at) => {
+    block.links.flatMap((link) => {
       if (link.text.length > LONGEST || !mayHaveWords(block, link)) return [];
       const words = compared(link.text);
-      return mayBeVague(words) ? [{ at, words }] : [];
+      return mayBeVague(words) && !saysTitle(words, articleOf(link)) ? [vagueLink(block, link, words)] : [];
     }),
   );
 }
@@ -76,22 +79,31 @@ function mayHaveWords(block: Block, link: Link): boolean {
 
 const WORDED: ReadonlySet<Link['form']> = new Set(['inline', 'reference', 'html']);
 
-interface Candidate {
-  readonly block: Block;
-  readonly link: Link;
-  readonly words: string;
-  readonly target: string;
+function vagueLink({ text }: Block, link: Link, words: string): VagueLink {
+  const behind = text.slice(link.textRange?.end, link.end);
+  return { link, words, isShort: link.form === 'reference' && /^\](?:\[\])?$/.test(behind) };
+}
+
+const findings = new WeakMap<VagueLink, readonly Finding[]>();
+
+/** What was found of a link whose target is its own: the same until its fact is drawn anew. */
+function kept(link: VagueLink, find: () => Iterable<Finding>): readonly Finding[] {
+  const known = findings.get(link) ?? [...find()];
+  findings.set(link, known);
+  return known;
 }
 
 function* findingsOf(
-  { block, link, words, target }: Candidate,
+  block: Block,
+  { link, words, isShort }: VagueLink,
+  target: string,
   { configuration }: Pick<RuleContext, 'configuration'>,
 ): Iterable<Finding> {
-  const { kind } = classifyLink(target, configuration);
+  const { kind } = link.target ? classOf(link, configuration) : classifyLink(target, configuration);
   // Links without address, and those that harm, are told of already and are to go.
   if (target.trim() === '' || kind === 'unsafe' || kind === 'lookalike' || !link.textRange) return;
-  const article = articleAt(target);
-  if (article && saysTitle(words, article)) return;
+  const article = link.target ? articleOf(link) : articleAt(target);
+  if (saysTitle(words, article)) return;
   yield {
     span: { block, ...link.textRange },
     message: article
@@ -101,21 +113,17 @@ function* findingsOf(
           articleName(article),
         )
       : l10n.t('“{0}” does not say where the link leads. Use words that do.', link.text.trim()),
-    fixes: isShortReference(block, link) ? [] : nameArticle(block, link, article),
+    fixes: isShort ? [] : nameArticle(block, link, article),
   };
 }
 
 /** “Source” says enough of a link to the article on sources. */
-function saysTitle(words: string, article: Article): boolean {
+function saysTitle(words: string, article: Article | undefined): boolean {
+  if (!article) return false;
   const title = new Set(wordsIn(compared(articleName(article))));
   return wordsIn(words).every((word) => title.has(word));
 }
 
 function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/** Whether the words are the name of the definition too: `[here]`, `[here][]`. */
-function isShortReference({ text }: Block, { form, end, textRange }: Link): boolean {
-  return form === 'reference' && /^\](?:\[\])?$/.test(text.slice(textRange?.end, end));
 }
