@@ -64,7 +64,7 @@ test.each([
 
 test('hosts are allowed by name, or with a reason', () => {
   const hosts = ['a.org', { host: '*.example.org', reason: 'Ours.' }];
-  expect(readConfiguration(JSON.stringify({ allowedHosts: hosts }), known)).toEqual({
+  expect(readConfiguration(JSON.stringify({ allowedHosts: hosts }), known)).toMatchObject({
     input: { allowedHosts: hosts },
     problems: [],
   });
