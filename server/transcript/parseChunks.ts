@@ -115,6 +115,9 @@ function contentOf(node: RootContent, text: string): Content {
 /** The start of a footnote, as the parser reads it. */
 const FOOTNOTE = /^ {0,3}\[\^(?:\\[[\]\\]|\\(?![[\]\\])|[^ \t\r\n[\]\\])+\]:/;
 
+/** A first line that draws a rule, as `- --` does. */
+const BREAK = /^ {0,3}([-*])(?:[ \t]*\1){2,}[ \t]*(?:[\r\n]|$)/;
+
 /**
  * A line that closes what a chunk leaves open in the way in which the first line of the next one does. The parser ends
  * a fence inside a list otherwise at the end of a text than before words, and otherwise again before a quote.
@@ -124,7 +127,7 @@ export function closerOf(chunk: Chunk): string {
   if (next === undefined) return '';
   if (/^ {0,3}>/.test(next)) return '>';
   if (FOOTNOTE.test(next)) return '[^x]: x';
-  return isItem(next) ? '- x' : 'x';
+  return isItem(next) && !BREAK.test(next) ? '- x' : 'x';
 }
 
 const none: readonly Block[] = [];

@@ -11,6 +11,7 @@ test.each([
   ['such an item in a footnote', '    \n\n[^1]: 7) item', { start: 4, end: 4, newText: 'code' }],
   ['a fence between rules', '\n---\n<a```\n---\n\n>', { start: 7, end: 7, newText: '\n' }],
   ['a reference behind a fence in a footnote', '[^1]: ```\n\n[^1] word\n', none],
+  ['a rule written like an item behind such a fence', '[^2]:```\n\n- --', none],
   ['a chunk on the second page', `${'a\n\n'.repeat(64)}[a]:`, none],
   ['a mark before front matter that is long', `\uFEFF---\n${'a: b\n'.repeat(5000)}---\n\nWords`, none],
   ['a deep line behind the first chunk', `i\n\n~~~\n    ${'>'.repeat(97)}`, { start: 108, end: 108, newText: '- ]' }],
