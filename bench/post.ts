@@ -57,9 +57,11 @@ export function post(length: number, slips = false): string {
   };
   const words = () => `${pick(subjects)} ${pick(verbs)} ${pick(objects)} ${pick(endings)}`;
   let links = 0;
+  // A post links an article once.
+  let article = 0;
   const link = () => {
     const host = slips && ++links % 10 === 0 ? 'example.com' : 'en.wikipedia.org';
-    return `[${pick(objects)}](https://${host}/wiki/${pick(articles)})`;
+    return `[${pick(objects)}](https://${host}/wiki/${pick(articles)}_${++article})`;
   };
   const sentences = (count: number) => Array.from({ length: count }, () => `${words()}.`).join(' ');
   const paragraph = () => `${sentences(3)} See ${link()}. ${sentences(2)}\n\n`;

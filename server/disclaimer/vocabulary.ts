@@ -1,11 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
+/** So many words are remembered. */
+const mostFound = 10_000;
+
 /** Words to be found in notes; `edit*` is a stem. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
   /** Words by first letter and by second: a typo may hit one of them, hardly both. */
   readonly #buckets = new Map<string, number[]>();
+  /** What was looked for: posts use the same words again and again. */
+  readonly #found = new Map<string, readonly number[]>();
 
   /** The number of a word, which is added when it is new. */
   add(word: string): number {
@@ -13,12 +18,22 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#words.push(word) - 1;
     this.#ids.set(word, id);
+    this.#found.clear();
     for (const key of bucketKeys(word)) this.#buckets.set(key, [...(this.#buckets.get(key) ?? []), id]);
     return id;
   }
 
   /** Numbers of the words that a folded word of a note may be; only one that is no known word is taken for a typo. */
-  find(token: string): number[] {
+  find(token: string): readonly number[] {
+    const known = this.#found.get(token);
+    if (known) return known;
+    const found = this.#look(token);
+    if (this.#found.size >= mostFound) this.#found.clear();
+    this.#found.set(token, found);
+    return found;
+  }
+
+  #look(token: string): number[] {
     const near = [...new Set(bucketKeys(token).flatMap((key) => this.#buckets.get(key) ?? []))];
     const exact = near.filter((id) => isWord(token, this.#words[id] ?? ''));
     return exact.length ? exact : near.filter((id) => isTypoOf(token, this.#words[id] ?? ''));
