@@ -8,9 +8,8 @@ export default fixture('double-space', [
   },
   { name: 'after dots that end no sentence', text: '- ...⟦  ⟧the mission\n', fixed: '- ... the mission\n' },
   {
-    name: 'one of the two is a no-break space',
-    text: '• ...⟦\u00a0 ⟧the mission⟦ \u00a0⟧left\n',
-    fixed: '• ... the mission left\n',
+    name: 'one of the two is a no-break space, which `invisible-character` reports',
+    text: '• ...\u00a0 the mission \u00a0left\n',
   },
   {
     name: 'beside markup',
@@ -31,6 +30,7 @@ export default fixture('double-space', [
   { name: 'a line of columns', text: 'one  two  three  four\n' },
   { name: 'a signature set to the right', text: 'The Hague, March 1906.          Lucie Vos\n' },
   { name: 'code', text: 'Write `a  b`, <kbd>a  b</kbd>.\n\n    a  b\n\n```\na  b\n```\n' },
+  { name: 'a formula', text: '$$\n\\delta u =  \\frac{a}{b}  + c\n$$\n\nSo \\(a =  \\sqrt{b}\\) holds.\n' },
   { name: 'no-break spaces alone', text: 'Pourquoi\u00a0? C’est\u00a0\u00a0ainsi.\n' },
   { name: 'front matter and HTML', text: '---\ntitle: a  b\n---\n\n<p title="a  b">\n</p>\n' },
 ]);

@@ -22,6 +22,7 @@ export default fixture('unfinished-paragraph', [
     messages: ['no end mark'],
   },
   { name: 'the last paragraph of an answer', text: `${post(BEFORE, CUT)}\n**Editor:** And?\n\n**Bard:** Yes.\n` },
+  { name: 'a pasted heading as its last line', text: post(BEFORE, `${AFTER}\nWhat the future may bring`, AFTER) },
   { name: 'before a heading', text: post(BEFORE, COMMA, '### Later', AFTER) },
   { name: 'an answer of one paragraph that ends in a comma', text: post(COMMA) },
   {

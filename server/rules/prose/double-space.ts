@@ -3,8 +3,8 @@ import { lineAfter } from '../../transcript/lines.ts';
 import { defineRule } from '../rule.ts';
 import { type ProseMatch, proseMatches } from './proseMatches.ts';
 
-/** Spaces between two signs of one line; pages that are copied make one of two a no-break space. Those alone are the matter of `invisible-character`. */
-const GAP = /(?<=[^\s|])(?: [ \u00A0]+|\u00A0+ [ \u00A0]*)(?=[^\s|])/g;
+/** Spaces between two signs of one line. No-break spaces among them are the matter of `invisible-character`. */
+const GAP = /(?<=[^\s|]) {2,}(?=[^\s|])/g;
 /** So many spaces set words apart on purpose: a signature, a blank to fill in. */
 const LAYOUT = 5;
 /** Three gaps within so many characters are columns. */
@@ -25,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   *checkBlock(block) {
-    if (!block.text.includes('  ') && !block.text.includes('\u00A0')) return;
+    if (!block.text.includes('  ')) return;
     for (const { start, end } of surplus(block.text, proseMatches(block, GAP))) {
       yield {
         span: { block, start, end },

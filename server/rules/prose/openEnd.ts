@@ -28,7 +28,8 @@ export function openEnd(block: Block): OpenEnd | undefined {
   const text = block.text.trimEnd();
   if (!OPEN.test(text.slice(-1))) return undefined;
   const word = text.length < SHORT ? null : LAST_WORD.exec(text.slice(-80));
-  if (!word || NO_SENTENCE.test(text) || hasShortLines(text) || !endsInWords(block, text.length)) return undefined;
+  if (!word || NO_SENTENCE.test(text) || hasShortLines(text) || endsInHeading(text)) return undefined;
+  if (!endsInWords(block, text.length)) return undefined;
   return { start: text.length - word[0].length, end: text.length, hasComma: /[,،，、]$/u.test(text) };
 }
 
@@ -51,6 +52,12 @@ export function isFinished({ kind, text }: Block): boolean {
 function hasShortLines(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/);
   return lines.length > 1 && lines.slice(0, -1).some((line) => line.trim().length < SHORT);
+}
+
+/** A pasted heading is a short line by itself, right below the end of a sentence. */
+function endsInHeading(text: string): boolean {
+  const [last = '', before] = text.split(/\r\n|\n|\r/).reverse();
+  return before !== undefined && last.length < SHORT && FINISHED.test(before.trimEnd().slice(-20));
 }
 
 /** Not in a link, in emphasis, code, HTML or an address. */

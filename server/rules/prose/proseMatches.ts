@@ -17,6 +17,8 @@ interface Prose extends OffsetRange {
 const WITHOUT_PROSE: ReadonlySet<Block['kind']> = new Set(['blank', 'yaml', 'code', 'html', 'definition']);
 /** Without one of these a paragraph or heading is prose from end to end. */
 const MARKUP = /[\\`*_[\]<&~@]|https?:|www\./i;
+/** A formula of TeX among the words, as chat pages and many blogs write it. */
+const FORMULA = /\$\$|\\\\?\([^()]*\\[a-z]|\\begin\{/;
 /** Raw HTML whose content is no prose. */
 const UNREAD = /^<(\/?)(?:code|pre|kbd|samp|tt|var|math|svg|script|style)\b/i;
 
@@ -42,6 +44,7 @@ export function proseMatches(block: Block, pattern: RegExp): ProseMatch[] {
 
 function proseOf(block: Block): readonly Prose[] {
   const { kind, text, node } = block;
+  if (FORMULA.test(text)) return [];
   if ((kind === 'paragraph' || kind === 'heading') && !MARKUP.test(text))
     return [{ start: 0, end: text.length, isQuoted: false }];
   const addresses = block.links.filter(({ form }) => form === 'bare' || form === 'autolink');
