@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { journey } from '../journey.ts';
 
 const file = 'post.transcript.md';
-const link = '[sixty](https://www.example.com/elephants)';
+const link = '[nearly](https://www.example.com/elephants)';
 
 journey(
   'a pasted foreign link is underlined, taken away by the quick fix, and brought back by one undo',
@@ -18,7 +18,7 @@ journey(
     await workbench.squiggles('error', 0);
     await workbench.statusBarItem('Ready');
     const path = workspace.path(file);
-    expect(await workbench.save(path)).toContain('**Bard:** About sixty sixty years.');
+    expect(await workbench.save(path)).toContain('**Bard:** About nearly sixty years.');
     await workbench.press('Control+Z');
     expect(await workbench.savedText(path, (text) => text.includes(link))).toContain(`About ${link} sixty years.`);
   },

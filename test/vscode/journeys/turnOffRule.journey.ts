@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { journey } from '../journey.ts';
 
-const text = '# Mali\n\n**Editor:** Where?\n\n**Bard:** [Here](https://www.example.com/).\n\n**Editor:** Thank you.\n';
+const text = '# Mali\n\n**Editor:** Where?\n\n**Bard:** [Mali](https://www.example.com/).\n\n**Editor:** Thank you.\n';
 
 journey('rules are turned off in the blog by quick fixes', async ({ workbench, workspace }) => {
   workspace.write('bare.transcript.md', text);
