@@ -1,4 +1,5 @@
 /** What the posts of a blog have in common. */
+import { grouped } from '../rules/grouped.ts';
 import type { LabelStyle, Role } from '../transcript/model.ts';
 import { nearest } from '../transcript/nearest.ts';
 import { fold } from '../transcript/speakers.ts';
@@ -92,11 +93,4 @@ function disclaimersIn(posts: readonly PostHabits[]): Map<string, Found<string>>
     return language && most?.value && most.posts > 1 ? [[language, most]] : [];
   });
   return new Map(found);
-}
-
-/** As `Map.groupBy`, which Node 20 does not have. */
-function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
-  return groups;
 }

@@ -1,4 +1,5 @@
 /** Where problems are shown. */
+import { grouped } from '../rules/grouped.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Block, OffsetRange, Span } from '../transcript/model.ts';
 import type { Mark } from './marks.ts';
@@ -17,13 +18,8 @@ export function placedByBlock(
   problems: readonly Problem[],
   users: ReadonlyMap<string, Block>,
 ): Map<Block, readonly Placed[]> {
-  const placed = new Map<Block, Placed[]>();
-  for (const problem of problems) {
-    const shown = referenceTo(users, problem.span) ?? problem.span;
-    const list = placed.get(shown.block);
-    if (list) list.push({ problem, shown });
-    else placed.set(shown.block, [{ problem, shown }]);
-  }
+  const all = problems.map((problem): Placed => ({ problem, shown: referenceTo(users, problem.span) ?? problem.span }));
+  const placed = grouped(all, ({ shown }) => shown.block);
   for (const list of placed.values()) list.sort(byWeight);
   return placed;
 }

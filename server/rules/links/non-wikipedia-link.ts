@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, Link } from '../../transcript/model.ts';
+import { grouped } from '../grouped.ts';
 import { type Action, type BlockFacts, defineRule, type Edit, type Finding, type Fix } from '../rule.ts';
 import { judgedLinks } from './judgedLinks.ts';
 import { around, targetSpan, unlink } from './linkEdits.ts';
@@ -28,7 +29,7 @@ export default defineRule({
     const users = linksByIdentifier(facts);
     for (const [block] of facts) {
       for (const { link, found } of judgedLinks(block, context.configuration, 'elsewhere')) {
-        const using = users.get(link.identifier ?? '') ?? [];
+        const using = users.get(link.identifier) ?? [];
         if (link.form === 'definition' && !isOfImages(using))
           yield finding(block, link, found.host, unlinkReferences(using, block, link));
       }
@@ -57,17 +58,9 @@ interface Placed {
   readonly link: Link;
 }
 
-function linksByIdentifier(facts: BlockFacts<readonly Link[]>): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const [block, links] of facts) {
-    for (const link of links) {
-      if (link.identifier === undefined) continue;
-      const placed = found.get(link.identifier);
-      if (placed) placed.push({ block, link });
-      else found.set(link.identifier, [{ block, link }]);
-    }
-  }
-  return found;
+function linksByIdentifier(facts: BlockFacts<readonly Link[]>): Map<string | undefined, Placed[]> {
+  const placed = facts.flatMap(([block, links]) => links.map((link) => ({ block, link })));
+  return grouped(placed, ({ link }) => link.identifier);
 }
 
 /** Whether a definition is that of images, which have a rule of their own. */

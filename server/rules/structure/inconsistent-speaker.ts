@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Label, Turn } from '../../transcript/model.ts';
 import { fold } from '../../transcript/speakers.ts';
+import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -41,15 +42,8 @@ export default defineRule({
 type Labelled = Turn & { label: Label };
 
 function bySpeaker(turns: readonly Turn[]): Map<string, Labelled[]> {
-  const groups = new Map<string, Labelled[]>();
-  for (const turn of turns) {
-    if (!turn.label) continue;
-    const id = turn.speaker?.id ?? fold(turn.label.name);
-    const group = groups.get(id);
-    if (group) group.push(turn as Labelled);
-    else groups.set(id, [turn as Labelled]);
-  }
-  return groups;
+  const labelled = turns.filter((turn): turn is Labelled => turn.label !== undefined);
+  return grouped(labelled, ({ speaker, label }) => speaker?.id ?? fold(label.name));
 }
 
 /** The declared name where a label carries it, else the most frequent, the first of equals. */
