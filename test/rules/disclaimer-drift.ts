@@ -126,6 +126,16 @@ export default fixture('disclaimer-drift', [
     beside: { 'a.md': `---\nlang: en\n---\n\n${USUAL}` },
   },
   {
+    name: 'a text that is configured for the language with its region',
+    text: `${TURNS}**⟦Hinweis:⟧** ${DE.replace('Fehler', 'Irrtümer')}\n`,
+    beside: {
+      'a.md': `${TURNS}**Hinweis:** ${DE}\n`,
+      'b.md': `${TURNS}**⟦Hinweis:⟧** ${DE.replace('Fehler', 'Irrtümer')}\n`,
+    },
+    configuration: { language: 'de', disclaimer: { text: { 'de-AT': `**Hinweis:** ${DE}` } } },
+    messages: ['“Irrtümer” here, “Fehler” in the configured text'],
+  },
+  {
     name: 'a configured text of another language',
     text: note(ABOUT),
     beside: { 'a.md': note(ABOUT) },

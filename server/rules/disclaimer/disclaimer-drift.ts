@@ -4,7 +4,7 @@ import { type Note, type Span, spanOf, spanText, type Transcript } from '../../t
 import { SpeakerTable } from '../../transcript/speakers.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
-import { wholeDisclaimer } from './dueStatements.ts';
+import { configuredDisclaimer } from './dueStatements.ts';
 import { usualNote } from './usualNote.ts';
 import { withNamesOf } from './withNamesOf.ts';
 import { type NoteText, readNote, wordingOf } from './wording.ts';
@@ -43,12 +43,13 @@ export default defineRule({
     if (!note) return undefined;
     const spans = spansOf(note);
     const { language, lineBreak } = transcript;
+    const configured = configuredDisclaimer(transcript, configuration);
     const read = (text: string) => readNote(text, modelsOf(transcript, configuration), configuration);
     const value: PostNote = {
       language,
       lineBreak,
       note: read(spans.map(spanText).join('')),
-      ...(configuration.disclaimer.text[language] && { configured: read(wholeDisclaimer(transcript, configuration)) }),
+      ...(configured && { configured: read(configured) }),
     };
     return { span: note.heading ?? spanOf(note.blocks[0]!), replaceable: spans, value };
   },

@@ -50,15 +50,26 @@ export function disclaimerContext(transcript: Transcript, configuration: Configu
  * statements that are due are not known in the post's language.
  */
 export function wholeDisclaimer(transcript: Transcript, configuration: Configuration): string {
-  const { text } = configuration.disclaimer;
-  const { language } = transcript;
   const request = {
     ...disclaimerContext(transcript, configuration),
     statements: statementsOf(configuration),
     hasLinks: hasLinks(transcript),
   };
-  const own = textFor(text, language) ?? (canCompose(request) ? undefined : textFor(text, 'en'));
-  return own === undefined ? composeDisclaimer(request) : fillTemplate(own.trim(), request);
+  return (
+    configuredDisclaimer(transcript, configuration) ??
+    (canCompose(request) ? undefined : configuredDisclaimer(transcript, configuration, 'en')) ??
+    composeDisclaimer(request)
+  );
+}
+
+/** The blog's own text in a language, filled for the post; undefined where the blog has none. */
+export function configuredDisclaimer(
+  transcript: Transcript,
+  configuration: Configuration,
+  language = transcript.language,
+): string | undefined {
+  const own = textFor(configuration.disclaimer.text, language)?.trim();
+  return own && fillTemplate(own, disclaimerContext(transcript, configuration));
 }
 
 /** The text in a language, which the configuration may name with its region (`de-AT`). */
