@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 
 /** The passages that somebody may say, with their blocks: no front matter, notes, definitions or HTML. */
 export function passagesOf(transcript: Transcript): { block: Block; passage: Passage }[] {
-  const noted = new Set(transcript.notes.flatMap((note) => note.blocks));
+  const { noted } = transcript;
   return transcript.blocks.flatMap((block) => {
     const kind = kindOf(block, transcript);
     return kind && !noted.has(block) ? [{ block, passage: passageOf(block.content, kind) }] : [];

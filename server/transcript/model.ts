@@ -148,6 +148,8 @@ export interface Transcript {
   readonly preface: readonly Block[];
   readonly turns: readonly Turn[];
   readonly notes: readonly Note[];
+  /** The blocks of all notes. */
+  readonly noted: ReadonlySet<Block>;
   /** The last of the notes. */
   readonly disclaimer: Note | undefined;
   readonly definitions: ReadonlyMap<string, Definition>;

@@ -90,15 +90,19 @@ export class TranscriptIndex implements Transcript {
 
   readonly #noted = memo(() => new Set(this.notes.flatMap((note) => note.blocks)));
 
+  get noted(): ReadonlySet<Block> {
+    return this.#noted.value;
+  }
+
   /** The blocks in which somebody may speak, from a block on. */
   #spoken(blocks: Iterable<Block>): Iterable<Block> {
-    const noted = this.#noted.value;
+    const { noted } = this;
     return filtered(written(blocks), (block) => !noted.has(block));
   }
 
   readonly #openings = memo((): readonly Opening[] => {
     const { labels, boldPrompts } = this.facts;
-    const noted = this.#noted.value;
+    const { noted } = this;
     return openingsIn(
       labels.entries.flatMap(([block, found]) => (noted.has(block) ? [] : found)),
       boldPrompts.entries.filter(([block]) => !noted.has(block)),
@@ -137,7 +141,7 @@ export class TranscriptIndex implements Transcript {
   }
 
   get preface(): readonly Block[] {
-    const noted = this.#noted.value;
+    const { noted } = this;
     const first = this.turns[0]?.opening.block;
     const preface: Block[] = [];
     for (const block of written(this.blockList.fromStart())) {

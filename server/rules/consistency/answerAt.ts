@@ -11,7 +11,7 @@ export interface Answer {
 
 /** Tells of any place which answer holds it; undefined for questions, preface and notes. Where there are no labels, inference tells. */
 export function answersOf(transcript: Transcript): (span: Span) => Answer | undefined {
-  const noted = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
+  const { noted } = transcript;
   const find = transcript.turns.length > 0 ? byLabel(transcript) : byInference(transcript);
   return (span) => (noted.has(span.block) ? undefined : find(span));
 }

@@ -43,10 +43,9 @@ export function answeringModels(
   return name === undefined ? [] : [{ id: table.idOf(name), name }];
 }
 
-function mostAddressed({ notes }: Transcript, addressed: BlockFacts<string>): string | undefined {
+function mostAddressed({ noted }: Transcript, addressed: BlockFacts<string>): string | undefined {
   const votes = new Map<string, number>();
-  for (const [block, name] of addressed)
-    if (!notes.some(({ blocks }) => blocks.includes(block))) votes.set(name, (votes.get(name) ?? 0) + 1);
+  for (const [block, name] of addressed) if (!noted.has(block)) votes.set(name, (votes.get(name) ?? 0) + 1);
   return [...votes].reduce<[string, number] | undefined>(
     (best, each) => (best && best[1] >= each[1] ? best : each),
     undefined,

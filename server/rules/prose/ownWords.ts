@@ -5,9 +5,8 @@ import type { BlockFacts } from '../rule.ts';
 /** What was found in the blocks of a post, one by one, without what stands in block quotes; a disclaimer is no quote. */
 export function* ownWords<T extends { readonly isQuoted: boolean }>(
   facts: BlockFacts<readonly T[]>,
-  { notes }: Transcript,
+  { noted }: Transcript,
 ): Iterable<readonly [Block, T]> {
-  const noted = new Set(notes.flatMap(({ blocks }) => blocks));
   for (const [block, found] of facts)
     for (const each of found) if (!each.isQuoted || noted.has(block)) yield [block, each];
 }

@@ -21,9 +21,8 @@ export default defineRule({
   facts: openEnd,
   *checkTranscript(transcript, _, facts) {
     if (facts.length === 0) return;
-    const noted = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
     for (const [block, end] of facts) {
-      if (noted.has(block) || !isUnfinished(transcript, block, end, noted)) continue;
+      if (transcript.noted.has(block) || !isUnfinished(transcript, block, end)) continue;
       yield {
         span: { block, start: end.start, end: end.end },
         message: end.hasComma

@@ -13,12 +13,7 @@ const SENTENCE_BEFORE = /[.!?…。！？]["'”’»)]*(?:\s+["'“„«([]*\p{
 const NEW_SENTENCE = /^[\s*_"'“‘„«¿¡([]*[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /** A post without turns is not known to hold answers: there only a comma is certain. */
-export function isUnfinished(
-  { turns, blockList }: Transcript,
-  block: Block,
-  openEnd: OpenEnd,
-  noted: ReadonlySet<Block>,
-): boolean {
+export function isUnfinished({ turns, blockList, noted }: Transcript, block: Block, openEnd: OpenEnd): boolean {
   const isBefore = ({ opening }: Turn) => absolute(opening).start < block.start + openEnd.end;
   const next = untracked(() => countBefore(turns, isBefore));
   const turn = turns[next - 1];

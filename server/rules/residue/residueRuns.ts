@@ -28,8 +28,7 @@ interface Line {
 export function residueIn(facts: BlockFacts<PageTexts>, transcript: Transcript): Residue[] {
   if (facts.length === 0) return [];
   const context = new PageContext(transcript);
-  const notes = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
-  const spoken = facts.filter(([block]) => !notes.has(block));
+  const spoken = facts.filter(([block]) => !transcript.noted.has(block));
   const left = new Set(runsOf(spoken, transcript).flatMap((run) => leftIn(run, context)));
   const found = spoken.flatMap(([block, { texts, lines }]) =>
     inBlock(

@@ -35,10 +35,9 @@ export default defineRule({
 
 /** The headings whose level must change, nesting kept; level 1 is the matter of `multiple-titles`. */
 function wantedLevels(transcript: Transcript, least: number): [Heading, number][] {
-  const { headings, turns } = transcript;
+  const { headings, turns, noted } = transcript;
   if (turns.length === 0) return [];
-  const noted = new Set(transcript.notes.flatMap(({ blocks }) => blocks));
-  const isBetween = divides(transcript, new Set(turns.filter(opensBlock).map(({ opening }) => opening.block)), noted);
+  const isBetween = divides(transcript, new Set(turns.filter(opensBlock).map(({ opening }) => opening.block)));
   const wanted: [Heading, number][] = [];
   let open: { written: number; level: number }[] = [];
   let last: unknown;
@@ -58,7 +57,7 @@ function wantedLevels(transcript: Transcript, least: number): [Heading, number][
 }
 
 /** A level-2 heading after which its turn says nothing more divides the post; the next label stands below it. */
-function divides({ blockList }: Transcript, opening: ReadonlySet<Block>, noted: ReadonlySet<Block>) {
+function divides({ blockList, noted }: Transcript, opening: ReadonlySet<Block>) {
   return ({ block, level }: Heading): boolean => {
     if (level !== 2) return false;
     for (const next of blockList.after(block)) {
