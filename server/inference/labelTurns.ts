@@ -1,6 +1,6 @@
 /** Labels for a text in no dress. */
 import type { Configuration } from '../config/configuration.ts';
-import { modelCatalogue } from '../transcript/catalogue.ts';
+import { modelNames } from '../transcript/catalogue.ts';
 import { labelText } from '../transcript/labelText.ts';
 import { rangeOf } from '../transcript/markdown.ts';
 import type { Block, Role, Span, Transcript } from '../transcript/model.ts';
@@ -25,7 +25,7 @@ export function labelTurns(transcript: Transcript, configuration: Configuration)
 
 /** The model's name: declared, else as the post itself addresses it. */
 export function modelLabel(transcript: Transcript, { speakers }: Configuration): string {
-  const known = [...speakers.map(({ name }) => name), ...modelCatalogue.flatMap(({ names }) => names)];
+  const known = [...speakers.map(({ name }) => name), ...modelNames];
   const passages = passagesOf(transcript).map(({ passage }) => passage);
   return modelName(transcript, speakers) ?? nameOfModel(passages, known) ?? UNNAMED;
 }

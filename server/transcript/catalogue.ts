@@ -45,6 +45,9 @@ export const modelCatalogue: readonly { readonly id: string; readonly names: rea
   ['YouChat'],
 ].map((names) => ({ id: names[0]?.toLowerCase() ?? '', names }));
 
+/** The names of all models and chat products. */
+export const modelNames: readonly string[] = modelCatalogue.flatMap(({ names }) => names);
+
 /** Words that name a role in any chat; chat pages, exporters and forums write them. */
 export const genericNames: { readonly editor: readonly string[]; readonly model: readonly string[] } = {
   editor: [

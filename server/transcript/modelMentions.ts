@@ -1,5 +1,5 @@
 /** Finds the names of models in text that is known to speak of them, such as a note. */
-import { modelCatalogue } from './catalogue.ts';
+import { modelNames } from './catalogue.ts';
 import { nearest } from './nearest.ts';
 import { fold, type SpeakerTable } from './speakers.ts';
 
@@ -23,9 +23,7 @@ const MOST_WORDS = 4;
 /** A city before it is a model. */
 const PLACES: ReadonlySet<string> = new Set(['sydney']);
 /** Names with a capital inside, as no ordinary word has: what nearly is one of them is a slip. */
-const distinct = modelCatalogue.flatMap(({ names }) =>
-  names.filter((name) => /^\p{L}+\p{Ll}\p{Lu}/u.test(name)).map(fold),
-);
+const distinct = modelNames.filter((name) => /^\p{L}+\p{Ll}\p{Lu}/u.test(name)).map(fold);
 
 /** The models that a text names, in order. A slip of a name such as `GhatGPTś` counts; an ordinary word does not. */
 export function modelMentions(text: string, speakers: SpeakerTable): ModelMention[] {

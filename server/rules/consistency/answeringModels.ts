@@ -2,16 +2,17 @@
 import type { Configuration } from '../../config/configuration.ts';
 import { nameOfModel } from '../../inference/name.ts';
 import type { Content } from '../../transcript/block.ts';
-import { modelCatalogue } from '../../transcript/catalogue.ts';
+import { modelNames } from '../../transcript/catalogue.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { modelName } from '../../transcript/modelName.ts';
 import { fold, SpeakerTable } from '../../transcript/speakers.ts';
 import { type NamedModel, spokenModels } from '../../transcript/spokenModels.ts';
 import type { BlockFacts } from '../rule.ts';
 
-const names = modelCatalogue.flatMap((model) => model.names);
 /** `GPT` is in `ChatGPT` and in `GPT-4`: a short pattern finds all of them. */
-const shortest = names.filter((name) => !names.some((other) => other !== name && fold(name).includes(fold(other))));
+const shortest = modelNames.filter(
+  (name) => !modelNames.some((other) => other !== name && fold(name).includes(fold(other))),
+);
 const anyName = new RegExp(shortest.map((name) => name.replaceAll('.', '\\.')).join('|'), 'i');
 /** Longer passages talk about models rather than to one. */
 const LONGEST = 500;
@@ -25,7 +26,7 @@ export function addressedModel({ content }: Block): string | undefined {
   if (kind !== 'paragraph' || text.length > LONGEST || !anyName.test(text)) return undefined;
   const before = known.get(content);
   if (before) return before.name;
-  const name = nameOfModel([{ kind, text: text.trimEnd() }], names);
+  const name = nameOfModel([{ kind, text: text.trimEnd() }], modelNames);
   known.set(content, { name });
   return name;
 }

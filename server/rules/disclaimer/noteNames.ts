@@ -1,7 +1,7 @@
 /** Names of models and dates in a note: what may differ from post to post though the wording is one. */
 import { monthLanguages, monthsByName } from '../../dates/months.ts';
 import { fold, type Token, tokenise } from '../../disclaimer/tokens.ts';
-import { modelCatalogue } from '../../transcript/catalogue.ts';
+import { modelNames } from '../../transcript/catalogue.ts';
 import type { OffsetRange } from '../../transcript/model.ts';
 
 /** Names of models that stand together, or a date. */
@@ -10,7 +10,7 @@ export interface NoteName extends OffsetRange {
 }
 
 const joining = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o']);
-const versions = new Set(catalogued().flatMap((name) => wordsOf(name).slice(1)));
+const versions = new Set(modelNames.flatMap((name) => wordsOf(name).slice(1)));
 const months = new Set(monthLanguages.flatMap((language) => [...monthsByName(language).keys()].map(fold)));
 /** Words that belong to a date and depend on its form: `in September`, `on 30 September`. */
 const aroundDates = new Set(
@@ -26,7 +26,7 @@ const aroundDates = new Set(
 
 /** The names in a note, in order; `own` are models that the catalogue does not know. */
 export function namesIn(tokens: readonly Token[], own: readonly string[]): NoteName[] {
-  const known = new Set([...catalogued(), ...own].map((name) => wordsOf(name).join(' ')));
+  const known = new Set([...modelNames, ...own].map((name) => wordsOf(name).join(' ')));
   const names: NoteName[] = [];
   for (let at = 0; at < tokens.length; ) {
     const models = modelsFrom(tokens, at, known);
@@ -36,10 +36,6 @@ export function namesIn(tokens: readonly Token[], own: readonly string[]): NoteN
     at = Math.max(end, at + 1);
   }
   return names;
-}
-
-function catalogued(): string[] {
-  return modelCatalogue.flatMap(({ names }) => names);
 }
 
 function wordsOf(name: string): string[] {

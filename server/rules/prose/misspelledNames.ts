@@ -1,6 +1,6 @@
 /** Finds slips in names of models that no other word is like. */
 import { distance } from 'fastest-levenshtein';
-import { modelCatalogue } from '../../transcript/catalogue.ts';
+import { modelNames } from '../../transcript/catalogue.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { proseMatches } from './proseMatches.ts';
 
@@ -14,7 +14,7 @@ export interface MisspelledName extends OffsetRange {
 }
 
 /** Names with a capital inside (ChatGPT, DeepSeek, YouChat); others look like words, or are some. */
-const coined = modelCatalogue.flatMap(({ names }) => names.filter((name) => /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(name)));
+const coined = modelNames.filter((name) => /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(name));
 
 /** Plays on words that are a letter away from a coined name, and names of other things; gathered by hand, 2026-11. */
 const others: ReadonlySet<string> = new Set(

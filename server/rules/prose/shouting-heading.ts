@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { modelCatalogue } from '../../transcript/catalogue.ts';
+import { modelNames } from '../../transcript/catalogue.ts';
 import { spanOf } from '../../transcript/model.ts';
 import { defineRule } from '../rule.ts';
 import { spokenAcronyms } from './spokenAcronyms.ts';
@@ -28,10 +28,7 @@ export default defineRule({
 });
 
 /** Words that are written in capitals anyway. */
-const usual = new Set([
-  ...spokenAcronyms,
-  ...modelCatalogue.flatMap(({ names }) => names.flatMap((name) => name.toUpperCase().split(/[^\p{L}]+/u))),
-]);
+const usual = new Set([...spokenAcronyms, ...modelNames.flatMap((name) => name.toUpperCase().split(/[^\p{L}]+/u))]);
 
 /** No small letter, and two words at least that are no acronyms: those are short, or known, or have no vowel. */
 function isShouting(heading: string): boolean {

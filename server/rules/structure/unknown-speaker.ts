@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { genericNames, modelCatalogue } from '../../transcript/catalogue.ts';
+import { genericNames, modelNames } from '../../transcript/catalogue.ts';
 import type { Label, Transcript, Turn } from '../../transcript/model.ts';
 import { nearest } from '../../transcript/nearest.ts';
 import { fold } from '../../transcript/speakers.ts';
@@ -25,7 +25,7 @@ export default defineRule({
       transcript,
       configuration.speakers.map(({ name }) => name),
     );
-    const usual = { editor: byFold(genericNames.editor), model: byFold(modelCatalogue.flatMap(({ names }) => names)) };
+    const usual = { editor: byFold(genericNames.editor), model: byFold(modelNames) };
     const reported = new Set<string>();
     for (const { label, speaker, role } of transcript.turns) {
       if (!label || speaker) continue;
