@@ -1,5 +1,6 @@
 /** Links to hosts that the configuration allows for a reason. */
-import { absolute, type Block, type Link, type OffsetRange, type Transcript } from '../transcript/model.ts';
+import { targetOf } from '../transcript/linkTarget.ts';
+import { absolute, type Block, type OffsetRange, type Transcript } from '../transcript/model.ts';
 import { countBefore } from '../transcript/sorted.ts';
 import { classifyLink } from '../wikipedia/classify.ts';
 import { holds } from './ranges.ts';
@@ -28,8 +29,4 @@ export function allowedLinkAt({ transcript, configuration }: Snapshot, offset: n
 function blockAt({ facts }: Transcript, offset: number): Block | undefined {
   const { entries } = facts.linked;
   return entries[countBefore(entries, ([{ start }]) => start <= offset) - 1]?.[0];
-}
-
-function targetOf({ target, identifier }: Link, { definitions }: Transcript): string {
-  return target || (definitions.get(identifier ?? '')?.url ?? '');
 }

@@ -1,5 +1,6 @@
 /** Links to follow. */
 import type { DocumentLink } from 'vscode-languageserver';
+import { targetOf } from '../transcript/linkTarget.ts';
 import { absolute, type Block, type Link } from '../transcript/model.ts';
 import { handler } from './handler.ts';
 import { toRange } from './ranges.ts';
@@ -22,8 +23,7 @@ export const documentLinks: Feature = {
 };
 
 function linkIn(snapshot: Snapshot, block: Block, link: Link): DocumentLink[] {
-  const definition = link.identifier && snapshot.transcript.definitions.get(link.identifier);
-  const target = resolve(link.target || (definition ? definition.url : ''), snapshot.uri);
+  const target = resolve(targetOf(link, snapshot.transcript), snapshot.uri);
   if (!target) return [];
   const { start, end } = link.targetRange ?? link.textRange ?? link;
   return [{ range: toRange(snapshot, absolute({ block, start, end })), target }];

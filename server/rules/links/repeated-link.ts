@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { someOf } from '../../transcript/facts.ts';
+import { targetOf } from '../../transcript/linkTarget.ts';
 import { untracked } from '../../transcript/memo.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName, sectionName } from '../../wikipedia/article.ts';
@@ -90,9 +91,9 @@ function partsOf({ notes, turns }: Transcript): (block: Block) => unknown {
   };
 }
 
-function* findingsOf(block: Block, at: number, { definitions }: Transcript): Iterable<Finding> {
+function* findingsOf(block: Block, at: number, transcript: Transcript): Iterable<Finding> {
   const link = block.links[at];
-  const article = link && (articleOf(link) ?? articleAt(definitions.get(link.identifier ?? '')?.url ?? ''));
+  const article = link && (articleOf(link) ?? articleAt(targetOf(link, transcript)));
   if (!article) return;
   yield {
     span: { block, start: link.start, end: link.end },

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { someOf } from '../../transcript/facts.ts';
+import { targetOf } from '../../transcript/linkTarget.ts';
 import type { Block, Link } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName } from '../../wikipedia/article.ts';
 import { classifyLink } from '../../wikipedia/classify.ts';
@@ -40,13 +41,12 @@ export default defineRule({
     }
   },
   facts: vagueLinksIn,
-  *checkTranscript({ language, definitions }, context, facts) {
+  *checkTranscript(transcript, context, facts) {
     for (const [block, found] of facts) {
       for (const each of found) {
-        if (!isVague(each.words, language)) continue;
-        const { target, identifier = '' } = each.link;
-        if (target === '') yield* findingsOf(block, each, definitions.get(identifier)?.url ?? '', context);
-        else yield* kept(each, () => findingsOf(block, each, target, context));
+        if (!isVague(each.words, transcript.language)) continue;
+        const find = () => findingsOf(block, each, targetOf(each.link, transcript), context);
+        yield* each.link.target === '' ? find() : kept(each, find);
       }
     }
   },
