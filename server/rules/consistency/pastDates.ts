@@ -1,7 +1,7 @@
 /** The dates at which a passage says that something happened. */
 import { mayHoldDate, proseDates } from '../../dates/proseDates.ts';
 import type { Block } from '../../transcript/model.ts';
-import { QuoteMarks } from './quoteMarks.ts';
+import { OpenQuotes } from './openQuotes.ts';
 import { languagesOf, leadsUpTo, tellsPast } from './tense.ts';
 
 /** A month in which something happened, or a year; offsets are relative to the block. */
@@ -28,7 +28,7 @@ const REACH = 40;
 export function pastDates({ kind, text, content }: Block): readonly PastDate[] | undefined {
   if ((kind !== 'paragraph' && kind !== 'list') || content.isPlain || !mayHoldDate(text)) return undefined;
   const found: PastDate[] = [];
-  const marks = new QuoteMarks(text);
+  const marks = new OpenQuotes(text);
   const languages = languagesOf(text);
   for (const { start, end, isItem } of sentencesOf(text)) {
     if (isItem) marks.reset();

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { untracked } from '../../transcript/memo.ts';
 import { type Block, type Note, spanOf, type Transcript } from '../../transcript/model.ts';
+import { isContent } from '../contentBlocks.ts';
 import { defineRule, type Edit, type FixLevel } from '../rule.ts';
-import { isContent } from '../structure/contentBlocks.ts';
 import { appendParagraph, endsOpen } from './noteEdits.ts';
 
 export default defineRule({

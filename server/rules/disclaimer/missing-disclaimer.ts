@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { lineStart } from '../../transcript/lines.ts';
 import { rangeOf } from '../../transcript/markdown.ts';
+import { firstContent } from '../contentBlocks.ts';
 import { defineRule } from '../rule.ts';
-import { firstContent } from '../structure/contentBlocks.ts';
 import { wholeDisclaimer } from './dueStatements.ts';
 import { appendParagraph, endsOpen } from './noteEdits.ts';
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { visit } from 'unist-util-visit';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { someOf } from '../../transcript/facts.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { matchesIn } from '../textMatches.ts';
 
 /**
  * A lone `[x]` is ordinary text; only `[text][name]` and `[text][]` show the will to link. Numbers (`[1][2]`) cite
@@ -39,18 +39,12 @@ interface Reference extends OffsetRange {
   readonly name: string;
 }
 
-function referencesIn({ node, text: source }: Block): Reference[] | undefined {
-  if (!node || !source.includes('][')) return undefined;
-  const found: Reference[] = [];
-  visit(node, 'text', (child) => {
-    const range = rangeOf(child);
-    for (const match of source.slice(range.start, range.end).matchAll(REFERENCE)) {
-      const [whole, text = '', name = ''] = match;
-      const start = range.start + match.index;
-      found.push({ start, end: start + whole.length, text, name: name || text });
-    }
-  });
-  return found.length > 0 ? found : undefined;
+function referencesIn(block: Block): readonly Reference[] | undefined {
+  if (!block.text.includes('][')) return undefined;
+  const found = [...matchesIn(block, REFERENCE)];
+  return someOf(
+    found.map(({ start, end, match: [, text = '', name = ''] }) => ({ start, end, text, name: name || text })),
+  );
 }
 
 function findingOf(block: Block, { start, end, text, name }: Reference): Finding {

@@ -2,7 +2,7 @@
 import { untracked } from '../../transcript/memo.ts';
 import { absolute, type Block, type Transcript, type Turn } from '../../transcript/model.ts';
 import { countBefore } from '../../transcript/sorted.ts';
-import { isContent } from '../structure/contentBlocks.ts';
+import { isContent } from '../contentBlocks.ts';
 import { isFinished, isShort, maySign, type OpenEnd } from './openEnd.ts';
 
 /** Neighbours are looked for among this many blocks. */

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { judgedLinks } from '../links/judgedLinks.ts';
 import { defineRule, type Edit, type Finding } from '../rule.ts';
+import { matchesIn } from '../textMatches.ts';
 import { CITATION, mayCite } from './citations.ts';
 import { lineRemoval } from './lineRemoval.ts';
-import { matchesIn } from './textRanges.ts';
 import { trackerIn, withoutTracker } from './tracker.ts';
 
 export default defineRule({

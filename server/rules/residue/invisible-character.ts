@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
+import { matchesIn } from '../textMatches.ts';
 import { CITATION } from './citations.ts';
 import { idleDirectionMarks } from './directionMarks.ts';
 import { HARD_SPACES, paddingAt } from './hardSpaces.ts';
@@ -12,7 +13,6 @@ import {
   RIGHT_TO_LEFT,
   type Surroundings,
 } from './invisibleCharacters.ts';
-import { matchesIn } from './textRanges.ts';
 
 /** Code units without which there is nothing to report; quicker than looking for characters. */
 const SUSPECT = /[\u00A0\u00AD\u061C\u200B-\u200F\u202A-\u202F\u2060-\u2069\uD800-\uF8FF\uFEFF]|[\uFE00-\uFE0F]/;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { matchesIn } from './textRanges.ts';
+import { matchesIn } from '../textMatches.ts';
 
 /** Fewer than these may be anything. */
 const SEVERAL = 3;

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
 import { type Block, spanOf, type Transcript } from '../../transcript/model.ts';
+import { firstContent } from '../contentBlocks.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { firstContent } from './contentBlocks.ts';
 
 /** Longer first lines are sentences, not titles. */
 const LONGEST_TITLE = 100;

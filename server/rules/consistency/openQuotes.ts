@@ -1,5 +1,5 @@
 /** Follows the marks of quotations and code through a text, to tell what lies within them. */
-export class QuoteMarks {
+export class OpenQuotes {
   /** In German `“` closes what `„` opens. */
   readonly #isGerman: boolean;
   #open = new Set<string>();

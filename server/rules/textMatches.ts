@@ -1,7 +1,7 @@
-/** Where a block has words, as against code, addresses and markup. */
+/** Finds patterns in the text nodes of a block: not in code, HTML and markup. */
 import { visit } from 'unist-util-visit';
-import { rangeOf } from '../../transcript/markdown.ts';
-import type { Block, OffsetRange } from '../../transcript/model.ts';
+import { rangeOf } from '../transcript/markdown.ts';
+import type { Block, OffsetRange } from '../transcript/model.ts';
 
 /** The ranges of a block's text nodes, in order. It builds the node: ask only where there is something to find. */
 function textRanges({ node }: Block): OffsetRange[] {

@@ -1,5 +1,5 @@
 /** What of a post is text for readers. */
-import type { Block } from '../../transcript/model.ts';
+import type { Block } from '../transcript/model.ts';
 
 const UNSEEN: ReadonlySet<Block['kind']> = new Set(['blank', 'yaml', 'definition', 'footnoteDefinition']);
 
