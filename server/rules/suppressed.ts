@@ -4,10 +4,11 @@ import { lineAfter, lineStart } from '../transcript/lines.ts';
 import { untracked } from '../transcript/memo.ts';
 import { absolute, type Block, type Span, type Suppression, type Transcript } from '../transcript/model.ts';
 import { countBefore } from '../transcript/sorted.ts';
+import { rules } from './index.ts';
 import type { Problem } from './rule.ts';
 
-/** A comment that names no rule silences all but this one, which judges it. */
-const judge = 'unused-suppression';
+/** A comment that names no rule silences all but these, which judge it. */
+const judges = new Set(rules.flatMap(({ id, checkSuppressions }) => (checkSuppressions ? [id] : [])));
 
 /** Where one rule is silent. */
 interface Silence {
@@ -58,8 +59,8 @@ export class Suppressions {
 }
 
 function silenceOf(rule: string, { suppressions, blockList }: Transcript): Silence {
-  const own = suppressions.filter(({ rules }) =>
-    rules.length === 0 ? rule !== judge : rules.some(({ id }) => id === rule),
+  const own = suppressions.filter(({ rules: named }) =>
+    named.length === 0 ? !judges.has(rule) : named.some(({ id }) => id === rule),
   );
   const lines = linesOf(own, blockList);
   const turns: { at: number; by: Suppression | undefined }[] = [];
