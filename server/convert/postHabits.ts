@@ -1,5 +1,5 @@
 /** What one post tells of the habits of its blog. */
-import type { LabelStyle, Role, Transcript, Turn } from '../transcript/model.ts';
+import { type LabelStyle, noteText, type Role, type Transcript, type Turn } from '../transcript/model.ts';
 import { fold } from '../transcript/speakers.ts';
 
 /** A name that labels carry. */
@@ -30,12 +30,11 @@ const ENOUGH = 200;
 export function habitsOf(transcript: Transcript): PostHabits {
   const { frontMatter, text, language, turns, disclaimer } = transcript;
   const isTold = frontMatter?.values['lang'] !== undefined || text.length >= ENOUGH;
-  const note = disclaimer?.blocks.map((block) => block.text).join('');
   return {
     language: isTold ? language : undefined,
     labelStyle: styleOf(turns),
     names: namesIn(turns),
-    disclaimer: note?.replace(/\r\n?/g, '\n').trim(),
+    disclaimer: disclaimer && noteText(disclaimer).replace(/\r\n?/g, '\n').trim(),
   };
 }
 

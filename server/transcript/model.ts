@@ -170,6 +170,11 @@ export function spanText(span: Span): string {
   return span.block.text.slice(span.start, span.end);
 }
 
+/** The source text of a note. */
+export function noteText({ blocks }: Pick<Note, 'blocks'>): string {
+  return blocks.map(({ text }) => text).join('');
+}
+
 /** A span from offsets relative to a block. */
 export function spanOf(block: Block, range: OffsetRange = { start: 0, end: trimmedEnd(block) }): Span {
   return { block, start: range.start, end: range.end };

@@ -1,7 +1,7 @@
 /** Finds the notes of a post: its disclaimer, and others that look like one. */
 import { recogniseStatements } from '../disclaimer/recognise.ts';
 import type { Content } from './block.ts';
-import type { Block, Note, OffsetRange } from './model.ts';
+import { type Block, type Note, noteText, type OffsetRange } from './model.ts';
 import { mayOpenNote } from './transcriptFacts.ts';
 
 /** A note without heading is looked for in this many blocks at either end of a post. */
@@ -84,7 +84,7 @@ const counted = new WeakMap<Content, number>();
 function statementsIn(blocks: readonly Block[]): number {
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_WORDS) return 0;
   const [only] = blocks;
-  if (!only || blocks.length > 1) return recogniseStatements(blocks.map((block) => block.text).join('')).length;
+  if (!only || blocks.length > 1) return recogniseStatements(noteText({ blocks })).length;
   const known = counted.get(only.content) ?? recogniseStatements(only.text).length;
   counted.set(only.content, known);
   return known;

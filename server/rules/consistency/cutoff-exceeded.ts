@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Configuration } from '../../config/configuration.ts';
 import { spanText, type Transcript } from '../../transcript/model.ts';
 import { modelName } from '../../transcript/modelName.ts';
 import { SpeakerTable } from '../../transcript/speakers.ts';
@@ -62,10 +63,7 @@ export default defineRule<readonly PastDate[]>({
 });
 
 /** The model that front matter or configuration name, for answers whose label is no name. */
-function declaredModel(
-  transcript: Transcript,
-  { speakers }: Parameters<typeof disclaimerClaims>[1],
-): string | undefined {
+function declaredModel(transcript: Transcript, { speakers }: Configuration): string | undefined {
   const name = modelName(transcript, speakers);
   return name && new SpeakerTable(transcript.frontMatter?.values ?? {}, speakers).idOf(name);
 }

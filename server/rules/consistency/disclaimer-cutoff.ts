@@ -2,14 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { cutoffOf, searchesWeb } from '../../config/cutoffOf.ts';
 import { writeMonth } from '../../dates/months.ts';
+import { noteText } from '../../transcript/model.ts';
 import type { NamedModel } from '../../transcript/spokenModels.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { addressedModel, answeringModels } from './answeringModels.ts';
-import { disclaimerClaims, spanIn, wordsOf } from './disclaimerClaims.ts';
+import { type DisclaimerClaims, disclaimerClaims, spanIn } from './disclaimerClaims.ts';
 import { namesOf } from './namesOf.ts';
 import { concerns, type StatedCutoff } from './noteClaims.ts';
-
-type Claims = NonNullable<ReturnType<typeof disclaimerClaims>>;
 
 export default defineRule<string>({
   id: 'disclaimer-cutoff',
@@ -40,7 +39,11 @@ export default defineRule<string>({
 });
 
 /** Who answers though the note says only of others when their knowledge ends. */
-function* ofOthers(claims: Claims, answering: readonly NamedModel[], configuration: Configuration): Iterable<Finding> {
+function* ofOthers(
+  claims: DisclaimerClaims,
+  answering: readonly NamedModel[],
+  configuration: Configuration,
+): Iterable<Finding> {
   const { cutoffs, searching, note } = claims;
   const missing = answering.filter(({ id }) => ![...cutoffs, ...searching].some((claim) => concerns(claim, id)));
   const [stated] = cutoffs;
@@ -69,7 +72,7 @@ function differs({ date }: StatedCutoff, month: string): boolean {
 }
 
 function wrongDate(
-  claims: Claims,
+  claims: DisclaimerClaims,
   { date }: StatedCutoff,
   model: NamedModel,
   month: string,
@@ -84,7 +87,7 @@ function wrongDate(
       'The knowledge of {0} ends in {1}, not in {2}. Correct the date, or set yours under “models” in the configuration.',
       model.name,
       right,
-      wordsOf(claims.note).slice(date.start, date.end),
+      noteText(claims.note).slice(date.start, date.end),
     ),
     // Without a month it is not clear how the sentence takes one.
     fixes: date.month === undefined ? [] : [fix],

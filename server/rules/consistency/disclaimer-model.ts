@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { noteText } from '../../transcript/model.ts';
 import { areKin } from '../../transcript/modelFamily.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { addressedModel, answeringModels } from './answeringModels.ts';
-import { disclaimerClaims, spanIn, wordsOf } from './disclaimerClaims.ts';
+import { disclaimerClaims, spanIn } from './disclaimerClaims.ts';
 import { namesOf } from './namesOf.ts';
 import type { NoteClaims } from './noteClaims.ts';
 
@@ -43,7 +44,7 @@ export default defineRule<string>({
         namesOf(claims.models),
       ),
       // At the head of a list in brackets a further name is right, whatever follows.
-      fixes: wordsOf(claims.note)[first.start - 1] === '(' ? [insertion] : [],
+      fixes: noteText(claims.note)[first.start - 1] === '(' ? [insertion] : [],
     };
   },
 });

@@ -1,23 +1,23 @@
 /** What a post's disclaimer states about models. */
 import type { Configuration } from '../../config/configuration.ts';
-import { type Note, type OffsetRange, type Span, spanOf, type Transcript } from '../../transcript/model.ts';
+import { type Note, noteText, type OffsetRange, type Span, spanOf, type Transcript } from '../../transcript/model.ts';
 import { SpeakerTable } from '../../transcript/speakers.ts';
 import { type NoteClaims, noteClaims } from './noteClaims.ts';
+
+/** What a disclaimer claims. */
+export interface DisclaimerClaims extends NoteClaims {
+  readonly note: Note;
+}
 
 /** The claims of the post's disclaimer; undefined where it has none. */
 export function disclaimerClaims(
   { disclaimer, frontMatter }: Transcript,
   { speakers, models }: Configuration,
-): (NoteClaims & { readonly note: Note }) | undefined {
+): DisclaimerClaims | undefined {
   if (!disclaimer) return undefined;
   const configured = models.map(({ name }) => ({ name, role: 'model' as const }));
   const table = new SpeakerTable(frontMatter?.values ?? {}, [...configured, ...speakers]);
-  return { ...noteClaims(wordsOf(disclaimer), table), note: disclaimer };
-}
-
-/** The source of a note. */
-export function wordsOf({ blocks }: Note): string {
-  return blocks.map(({ text }) => text).join('');
+  return { ...noteClaims(noteText(disclaimer), table), note: disclaimer };
 }
 
 /** A range of the note's source as a span: what of it lies in the block where it ends. */

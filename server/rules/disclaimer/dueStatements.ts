@@ -6,7 +6,7 @@ import { writeMonth } from '../../dates/months.ts';
 import { canCompose, composeDisclaimer, type DisclaimerContext, fillTemplate } from '../../disclaimer/compose.ts';
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import type { StatementDefinition } from '../../disclaimer/statements.ts';
-import type { Note, Transcript } from '../../transcript/model.ts';
+import { type Note, noteText, type Transcript } from '../../transcript/model.ts';
 import { SpeakerTable } from '../../transcript/speakers.ts';
 import { spokenModels } from '../../transcript/spokenModels.ts';
 
@@ -17,8 +17,7 @@ export function missingStatements(
   configuration: Configuration,
 ): StatementDefinition[] {
   const statements = statementsOf(configuration);
-  const text = note.blocks.map((block) => block.text).join('');
-  const made = new Set(recogniseStatements(text, statements).map(({ id }) => id));
+  const made = new Set(recogniseStatements(noteText(note), statements).map(({ id }) => id));
   const linked = hasLinks(transcript, note);
   return statements.filter(({ id, applies }) => !made.has(id) && (applies === 'always' || linked));
 }

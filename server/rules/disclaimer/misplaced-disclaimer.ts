@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { untracked } from '../../transcript/memo.ts';
-import { type Block, type Note, spanOf, type Transcript } from '../../transcript/model.ts';
+import { type Block, type Note, noteText, spanOf, type Transcript } from '../../transcript/model.ts';
 import { isContent } from '../contentBlocks.ts';
 import { defineRule, type Edit, type FixLevel } from '../rule.ts';
 import { appendParagraph, endsOpen } from './noteEdits.ts';
@@ -54,10 +54,7 @@ function levelOf(note: Note, { turns }: Transcript): FixLevel {
 }
 
 function move(note: Note, transcript: Transcript): Edit[] {
-  const words = note.blocks
-    .map((block) => block.text)
-    .join('')
-    .trimEnd();
+  const words = noteText(note).trimEnd();
   const removals = note.blocks.map(
     (block: Block): Edit => ({ span: { block, start: 0, end: block.text.length }, newText: '' }),
   );
