@@ -1,9 +1,7 @@
 /** Problems of posts that are not open, from the last time that all were checked. */
 import * as vscode from 'vscode';
 import { isTranscript } from './commands/transcriptEditor.ts';
-
-/** Files that are transcripts wherever they lie. */
-export const transcriptFiles = '**/*.{transcript,transcript.md}';
+import { transcriptFiles } from './transcriptFiles.ts';
 
 /** Shows them in Problems until the post is opened, which then has its own, changes on the disk or is gone. */
 export class ClosedPosts implements vscode.Disposable {

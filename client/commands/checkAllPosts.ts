@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { CheckPostsResult } from '../../server/protocol.ts';
-import { type ClosedPosts, transcriptFiles } from '../closedPosts.ts';
+import type { ClosedPosts } from '../closedPosts.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { transcriptsIn } from '../transcriptFiles.ts';
 
 /** *Check All Posts*: one run at a time. */
 export class AllPostsCheck {
@@ -63,12 +64,6 @@ export class AllPostsCheck {
 }
 
 type Progress = vscode.Progress<{ message?: string; increment?: number }>;
-
-/** Folders that the settings exclude from view, and what packages bring along, hold no posts. */
-function transcriptsIn(folder: vscode.Uri | undefined): Thenable<vscode.Uri[]> {
-  const pattern = folder ? new vscode.RelativePattern(folder, transcriptFiles) : transcriptFiles;
-  return vscode.workspace.findFiles(pattern, '**/node_modules/**');
-}
 
 async function tell(posts: number, { problems, unread }: CheckPostsResult): Promise<void> {
   const { l10n, window } = vscode;

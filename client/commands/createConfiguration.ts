@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
+import { transcriptsIn } from '../transcriptFiles.ts';
 import { configurationFile } from './configurationFile.ts';
 import { exists } from './exists.ts';
 import { withSlowProgress } from './slowProgress.ts';
@@ -35,8 +36,7 @@ async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 }
 
 async function textFor(folder: vscode.WorkspaceFolder, server: LanguageServer, token: vscode.CancellationToken) {
-  const pattern = new vscode.RelativePattern(folder, '**/*.{transcript,transcript.md}');
-  const posts = await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostPosts, token);
+  const posts = await transcriptsIn(folder.uri, mostPosts, token);
   const schema = (await exists(vscode.Uri.joinPath(folder.uri, installedSchema))) ? installedSchema : undefined;
   return server.newConfiguration(posts, schema, token);
 }
