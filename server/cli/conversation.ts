@@ -7,11 +7,11 @@ import { format } from '../convert/format.ts';
 import { labelTurns, modelLabel } from '../inference/labelTurns.ts';
 import { inferTranscriptTurns } from '../inference/transcriptTurns.ts';
 import { applyChanges } from '../rules/applyFixes.ts';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import { absolute, type Role, spanText, type Transcript, type Turn } from '../transcript/model.ts';
-import { modelName } from '../transcript/modelName.ts';
 import { parseTranscript } from '../transcript/parse.ts';
-import { openingOf } from '../transcript/turns.ts';
+import { modelName } from '../transcript/speakers/modelName.ts';
+import { openingOf } from '../transcript/turns/turns.ts';
 
 /** The stable shape of `import --json`. */
 export interface Conversation {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { modelCatalogue } from '../transcript/catalogue.ts';
-import { cutoffs } from '../transcript/cutoffs.ts';
+import { modelCatalogue } from '../transcript/speakers/catalogue.ts';
+import { cutoffs } from '../transcript/speakers/cutoffs.ts';
 import { cutoffOf, searchesWeb } from './cutoffOf.ts';
 import { mergeConfiguration } from './mergeConfiguration.ts';
 

@@ -1,6 +1,6 @@
 /** When the knowledge of a model ends, as far as that is certain. */
-import { cutoffs } from '../transcript/cutoffs.ts';
-import { SpeakerTable } from '../transcript/speakers.ts';
+import { cutoffs } from '../transcript/speakers/cutoffs.ts';
+import { SpeakerTable } from '../transcript/speakers/speakers.ts';
 import type { Configuration } from './configuration.ts';
 
 const certain = new Map(cutoffs.flatMap(({ model, month, isCertain }) => (isCertain && month ? [[model, month]] : [])));

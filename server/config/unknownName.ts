@@ -1,7 +1,7 @@
 /** What to say of a name that nobody knows. */
 import * as l10n from '@vscode/l10n';
-import { nearest } from '../transcript/nearest.ts';
-import { fold } from '../transcript/speakers.ts';
+import { fold } from '../transcript/speakers/speakers.ts';
+import { nearest } from '../transcript/text/nearest.ts';
 
 /** The sentence with what to do: the known name that was probably meant, if there is one. */
 export function unknownName(sentence: string, name: string, known: Iterable<string>): string {

@@ -1,8 +1,8 @@
 /** What the posts of a blog have in common. */
 import { grouped } from '../rules/grouped.ts';
 import type { LabelStyle, Role } from '../transcript/model.ts';
-import { nearest } from '../transcript/nearest.ts';
-import { fold } from '../transcript/speakers.ts';
+import { fold } from '../transcript/speakers/speakers.ts';
+import { nearest } from '../transcript/text/nearest.ts';
 import type { PostHabits, UsedName } from './postHabits.ts';
 
 /** Something found, and how many of so many posts show it. */

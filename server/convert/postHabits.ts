@@ -1,6 +1,6 @@
 /** What one post tells of the habits of its blog. */
 import { type LabelStyle, noteText, type Role, type Transcript, type Turn } from '../transcript/model.ts';
-import { fold } from '../transcript/speakers.ts';
+import { fold } from '../transcript/speakers/speakers.ts';
 
 /** A name that labels carry. */
 export interface UsedName {

@@ -1,7 +1,8 @@
 /** Links to hosts that the configuration allows for a reason. */
-import { targetOf } from '../transcript/linkTarget.ts';
+
+import { countBefore } from '../transcript/facts/sorted.ts';
+import { targetOf } from '../transcript/markdown/linkTarget.ts';
 import { absolute, type Block, type OffsetRange, type Transcript } from '../transcript/model.ts';
-import { countBefore } from '../transcript/sorted.ts';
 import { classifyLink } from '../wikipedia/classify.ts';
 import { holds } from './ranges.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 /** The edits that lead from one text to another. */
 import type { TextChange } from '../rules/applyFixes.ts';
-import { longestRise } from '../transcript/sorted.ts';
+import { longestRise } from '../transcript/facts/sorted.ts';
 
 /**
  * Small changes that turn `before` into `after`, in order. Lines whose words occur once in both texts hold their place,

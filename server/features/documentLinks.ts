@@ -1,6 +1,6 @@
 /** Links to follow. */
 import type { DocumentLink } from 'vscode-languageserver';
-import { targetOf } from '../transcript/linkTarget.ts';
+import { targetOf } from '../transcript/markdown/linkTarget.ts';
 import { absolute, type Block, type Link } from '../transcript/model.ts';
 import { handler } from './handler.ts';
 import { toRange } from './ranges.ts';

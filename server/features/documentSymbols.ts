@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { absolute, type OffsetRange, spanOf } from '../transcript/model.ts';
-import { openingOf } from '../transcript/turns.ts';
+import { openingOf } from '../transcript/turns/turns.ts';
 import { handler } from './handler.ts';
 import { toRange } from './ranges.ts';
 import { disclaimerRange, type Section, sectionsIn, sectionsOfTurn } from './sections.ts';

@@ -5,10 +5,10 @@ import { parseOptions } from '../config/parseOptions.ts';
 import { LivePreview } from '../render/livePreview.ts';
 import { Checker } from '../rules/check.ts';
 import { type PlacedSummary, summariesOf } from '../rules/comparePosts.ts';
+import { memo } from '../transcript/facts/memo.ts';
 import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
-import { memo } from '../transcript/memo.ts';
 import type { Span } from '../transcript/model.ts';
-import { offsetAt } from '../transcript/positions.ts';
+import { offsetAt } from '../transcript/text/positions.ts';
 import { WordCount } from './words.ts';
 
 /** A text under one configuration: read and checked anew as far as edits touch it. */

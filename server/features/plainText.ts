@@ -1,6 +1,6 @@
 /** What readers read. */
 import type { Nodes } from 'mdast';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import type { Block, Span } from '../transcript/model.ts';
 
 const inline = new Set(['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete', 'link', 'linkReference']);

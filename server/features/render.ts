@@ -2,7 +2,7 @@
 import type { Position } from 'vscode-languageserver';
 import { type PlaceParams, PlaceRequest, type RenderParams, RenderRequest, type RenderResult } from '../protocol.ts';
 import type { LivePreview } from '../render/livePreview.ts';
-import { positionIn } from '../transcript/positions.ts';
+import { positionIn } from '../transcript/text/positions.ts';
 import { handler } from './handler.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,7 +1,7 @@
 /** Selections that grow: word, markup around it, block, turn, document. */
 import type { Parents } from 'mdast';
 import type { SelectionRange } from 'vscode-languageserver';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import { absolute, type Block, type OffsetRange, spanOf } from '../transcript/model.ts';
 import { handler } from './handler.ts';
 import { holds, toOffset, toRange } from './ranges.ts';

@@ -7,7 +7,7 @@ import type { PlacedSummary } from '../rules/comparePosts.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Span, Transcript } from '../transcript/model.ts';
-import { offsetAt, positionAt } from '../transcript/positions.ts';
+import { offsetAt, positionAt } from '../transcript/text/positions.ts';
 import type { LivePost } from './livePost.ts';
 
 /** A document as it is until the next change arrives: to be used at once. */

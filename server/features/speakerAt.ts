@@ -1,6 +1,6 @@
 /** The speaker under the cursor, and all that this speaker says. */
 import { absolute, type Label, type Transcript, type Turn } from '../transcript/model.ts';
-import { fold } from '../transcript/speakers.ts';
+import { fold } from '../transcript/speakers/speakers.ts';
 import { holds } from './ranges.ts';
 
 /** A turn that has a label. */

@@ -1,6 +1,6 @@
 /** Where a turn stands. */
 import { absolute, type OffsetRange, spanText, type Turn } from '../transcript/model.ts';
-import { openingOf } from '../transcript/turns.ts';
+import { openingOf } from '../transcript/turns/turns.ts';
 import { plainSpan } from './plainText.ts';
 
 /** From the turn's opening to the end of its words, white space left out. */

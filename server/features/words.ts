@@ -1,7 +1,7 @@
 /** How long a post is. */
-import { memo } from '../transcript/memo.ts';
+import { memo } from '../transcript/facts/memo.ts';
+import { Tally } from '../transcript/facts/tally.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
-import { Tally } from '../transcript/tally.ts';
 import { plainBlock, plainSpan } from './plainText.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;

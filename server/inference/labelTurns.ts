@@ -1,10 +1,10 @@
 /** Labels for a text in no dress. */
 import type { Configuration } from '../config/configuration.ts';
-import { modelNames } from '../transcript/catalogue.ts';
-import { labelText } from '../transcript/labelText.ts';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import type { Block, Role, Span, Transcript } from '../transcript/model.ts';
-import { modelName } from '../transcript/modelName.ts';
+import { modelNames } from '../transcript/speakers/catalogue.ts';
+import { modelName } from '../transcript/speakers/modelName.ts';
+import { labelText } from '../transcript/turns/labelText.ts';
 import { nameOfModel } from './name.ts';
 import { passagesOf } from './passagesOf.ts';
 import { inferTranscriptTurns } from './transcriptTurns.ts';

@@ -1,5 +1,5 @@
 /** What of a transcript inference reads. */
-import type { Content } from '../transcript/block.ts';
+import type { Content } from '../transcript/markdown/block.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,5 +1,5 @@
 /** Inference over a transcript that has no labels. */
-import { memo } from '../transcript/memo.ts';
+import { memo } from '../transcript/facts/memo.ts';
 import type { Block, Role, Transcript } from '../transcript/model.ts';
 import { inferTurns } from './infer.ts';
 import { passagesOf } from './passagesOf.ts';

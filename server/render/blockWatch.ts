@@ -1,5 +1,5 @@
 /** Which blocks of a transcript were edited. */
-import type { Kept } from '../transcript/facts.ts';
+import type { Kept } from '../transcript/facts/facts.ts';
 import type { Block } from '../transcript/model.ts';
 
 /** Learns of every block that comes, changes or goes. */

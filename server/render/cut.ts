@@ -2,7 +2,7 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Position } from 'unist';
-import { parseMarkdown, rangeOf } from '../transcript/markdown.ts';
+import { parseMarkdown, rangeOf } from '../transcript/markdown/markdown.ts';
 import type { OffsetRange, Span } from '../transcript/model.ts';
 
 /** The block's node without what lies outside the span; undefined when nothing to show is left. */

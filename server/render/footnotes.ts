@@ -1,6 +1,6 @@
 /** Footnotes: numbered through the post, set at the end of the piece that refers to them first. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import type { Block, Span } from '../transcript/model.ts';
 
 /** A place in a block where a footnote is referred to. */

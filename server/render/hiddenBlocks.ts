@@ -1,5 +1,5 @@
 /** Blocks that are never shown themselves, though what stands before them ends where they do. */
-import { Facts } from '../transcript/facts.ts';
+import { Facts } from '../transcript/facts/facts.ts';
 import type { Block } from '../transcript/model.ts';
 import type { LivePart } from './livePart.ts';
 import type { Outline } from './outline.ts';

@@ -1,8 +1,8 @@
 /** What else than its own words decides how a block looks: problems, the targets of its links, footnotes. */
 import type { Definition } from 'mdast';
 import type { Problem } from '../rules/rule.ts';
-import { Facts, type Kept, someOf } from '../transcript/facts.ts';
-import { memo } from '../transcript/memo.ts';
+import { Facts, type Kept, someOf } from '../transcript/facts/facts.ts';
+import { memo } from '../transcript/facts/memo.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import { Footnotes, footnotesIn } from './footnotes.ts';
 import { type Placed, placedByBlock, samePlaced } from './placing.ts';

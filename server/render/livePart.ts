@@ -1,7 +1,7 @@
 /** A part of the preview that is kept up to date. */
-import { sameList } from '../transcript/memo.ts';
+import { sameList } from '../transcript/facts/memo.ts';
 import type { Block, Span } from '../transcript/model.ts';
-import { positionIn } from '../transcript/positions.ts';
+import { positionIn } from '../transcript/text/positions.ts';
 import type { RenderedBlock, RenderedPart } from './part.ts';
 import type { Piece } from './pieces.ts';
 import { byWeight, type Placed, renderedProblem, sameSpan } from './placing.ts';

@@ -1,7 +1,7 @@
 /** A post as the preview shows it, kept up to date: an edit costs what it touches. */
 import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
-import type { Kept } from '../transcript/facts.ts';
+import type { Kept } from '../transcript/facts/facts.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import { BlockRenderer } from './blockRenderer.ts';
 import { BlockWatch } from './blockWatch.ts';

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import type { OffsetRange } from '../transcript/model.ts';
 import type { RenderedProblem } from './part.ts';
 

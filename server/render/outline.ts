@@ -1,8 +1,8 @@
 /** The parts of the preview, which follow the transcript and keep their identity while it is edited. */
 import type { Configuration } from '../config/configuration.ts';
-import { sameList } from '../transcript/memo.ts';
+import { sameList } from '../transcript/facts/memo.ts';
+import { countBefore } from '../transcript/facts/sorted.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { countBefore } from '../transcript/sorted.ts';
 import { LivePart } from './livePart.ts';
 import { type Piece, piecesOf, startOf } from './pieces.ts';
 

@@ -1,7 +1,7 @@
 /** Cuts a transcript into the pieces that a reader meets, in the order of the text. */
 import type { Configuration } from '../config/configuration.ts';
+import { countBefore } from '../transcript/facts/sorted.ts';
 import type { Block, Role, Span, Transcript, Turn } from '../transcript/model.ts';
-import { countBefore } from '../transcript/sorted.ts';
 import { provisionalPieces } from './provisional.ts';
 
 /** A piece of a post before it becomes HTML. */

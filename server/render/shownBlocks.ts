@@ -1,9 +1,9 @@
 /** The HTML of blocks, kept until what it was made of changes. */
 import { toHtml } from 'hast-util-to-html';
 import type { Definition } from 'mdast';
-import type { Content } from '../transcript/block.ts';
-import { lineBreaks } from '../transcript/lines.ts';
+import type { Content } from '../transcript/markdown/block.ts';
 import type { Block, Span, Transcript } from '../transcript/model.ts';
+import { lineBreaks } from '../transcript/text/lines.ts';
 import type { BlockRenderer } from './blockRenderer.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { LivePart } from './livePart.ts';

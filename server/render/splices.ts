@@ -1,5 +1,5 @@
 /** What changed from one list of things to another, told by identity. */
-import { longestRise } from '../transcript/sorted.ts';
+import { longestRise } from '../transcript/facts/sorted.ts';
 import type { Splice } from './part.ts';
 
 /** The changes that lead from one list to the other, in order; whatever moved least stays. Nothing may stand twice. */

@@ -1,6 +1,7 @@
 /** Applies fixes to a text. */
+
+import { countBefore } from '../transcript/facts/sorted.ts';
 import { absolute } from '../transcript/model.ts';
-import { countBefore } from '../transcript/sorted.ts';
 import type { Edit, Fix, Problem } from './rule.ts';
 
 /** An edit in offsets of the whole text. */

@@ -1,10 +1,10 @@
 /** Runs the rules over a transcript. */
 import type { Configuration } from '../config/configuration.ts';
-import { drawAll, Facts, type Kept } from '../transcript/facts.ts';
+import { drawAll, Facts, type Kept } from '../transcript/facts/facts.ts';
+import { memo, untracked } from '../transcript/facts/memo.ts';
+import { merged } from '../transcript/facts/sorted.ts';
 import type { GoOn } from '../transcript/liveTranscript.ts';
-import { memo, untracked } from '../transcript/memo.ts';
 import { absolute, type Block, type Transcript } from '../transcript/model.ts';
-import { merged } from '../transcript/sorted.ts';
 import { rules } from './index.ts';
 import type { Finding, Problem, Rule, RuleContext, Severity } from './rule.ts';
 import { settingOf } from './ruleSetting.ts';

@@ -1,6 +1,6 @@
 /** What a rule is, and what it reports. */
 import type { Configuration } from '../config/configuration.ts';
-import type { FactOf } from '../transcript/facts.ts';
+import type { FactOf } from '../transcript/facts/facts.ts';
 import type { Block, Span, Suppression, Transcript } from '../transcript/model.ts';
 
 /** How loud a problem is. */

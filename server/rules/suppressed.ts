@@ -1,9 +1,10 @@
 /** Which comments of a post silence which problems. */
-import type { BlockList } from '../transcript/blockList.ts';
-import { lineAfter, lineStart } from '../transcript/lines.ts';
-import { untracked } from '../transcript/memo.ts';
+
+import { untracked } from '../transcript/facts/memo.ts';
+import { countBefore } from '../transcript/facts/sorted.ts';
+import type { BlockList } from '../transcript/markdown/blockList.ts';
 import { absolute, type Block, type Span, type Suppression, type Transcript } from '../transcript/model.ts';
-import { countBefore } from '../transcript/sorted.ts';
+import { lineAfter, lineStart } from '../transcript/text/lines.ts';
 import { rules } from './index.ts';
 import type { Problem } from './rule.ts';
 

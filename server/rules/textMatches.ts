@@ -1,6 +1,6 @@
 /** Finds patterns in the text nodes of a block: not in code, HTML and markup. */
 import { visit } from 'unist-util-visit';
-import { rangeOf } from '../transcript/markdown.ts';
+import { rangeOf } from '../transcript/markdown/markdown.ts';
 import type { Block, OffsetRange } from '../transcript/model.ts';
 
 /** The ranges of a block's text nodes, in order. It builds the node: ask only where there is something to find. */

@@ -1,19 +1,20 @@
 /** A transcript that is being edited: an edit costs what it touches, whatever the length of the text. */
-import type { Block } from './block.ts';
-import { BlockList } from './blockList.ts';
-import { Chunk } from './chunk.ts';
-import { ChunkSequence } from './chunkSequence.ts';
-import { Cutter } from './cutter.ts';
-import type { Kept } from './facts.ts';
-import { LabelCounts } from './labelCounts.ts';
+
+import type { Kept } from './facts/facts.ts';
+import { Upkeep } from './facts/upkeep.ts';
+import type { Block } from './markdown/block.ts';
+import { BlockList } from './markdown/blockList.ts';
+import { LabelCounts } from './markdown/labelCounts.ts';
+import { closerOf, type Parsed, parseChunks, parseSimple } from './markdown/parseChunks.ts';
+import { simpleNode } from './markdown/simpleNode.ts';
 import type { Transcript } from './model.ts';
-import { closerOf, type Parsed, parseChunks, parseSimple } from './parseChunks.ts';
 import type { ParseOptions } from './parseOptions.ts';
-import { resplit } from './resplit.ts';
-import { simpleNode } from './simpleNode.ts';
+import { Chunk } from './text/chunk.ts';
+import { ChunkSequence } from './text/chunkSequence.ts';
+import { Cutter } from './text/cutter.ts';
+import { resplit } from './text/resplit.ts';
 import { TranscriptFacts } from './transcriptFacts.ts';
 import { TranscriptIndex } from './transcriptIndex.ts';
-import { Upkeep } from './upkeep.ts';
 
 /** The parser is fastest on about this many characters at once. */
 const batchLength = 4000;

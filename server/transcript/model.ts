@@ -3,11 +3,11 @@
  * keeps its parse wherever it stands; `absolute` turns a span into offsets of the whole text.
  */
 import type { Definition } from 'mdast';
-import type { Block } from './block.ts';
-import type { BlockList } from './blockList.ts';
+import type { Block } from './markdown/block.ts';
+import type { BlockList } from './markdown/blockList.ts';
 import type { TranscriptFacts } from './transcriptFacts.ts';
 
-export type { Block } from './block.ts';
+export type { Block } from './markdown/block.ts';
 
 /** Who speaks in a turn: the blog's editor or the model that is interviewed. */
 export type Role = 'editor' | 'model';

@@ -1,6 +1,6 @@
 /** Finds the notes of a post: its disclaimer, and others that look like one. */
 import { recogniseStatements } from '../disclaimer/recognise.ts';
-import type { Content } from './block.ts';
+import type { Content } from './markdown/block.ts';
 import { type Block, type Note, noteText, type OffsetRange } from './model.ts';
 import { mayOpenNote } from './transcriptFacts.ts';
 

@@ -1,5 +1,5 @@
 /** What a blog knows of its posts. */
-import type { DeclaredSpeaker } from './speakers.ts';
+import type { DeclaredSpeaker } from './speakers/speakers.ts';
 
 /** All of it may be missing. */
 export interface ParseOptions {

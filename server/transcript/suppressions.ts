@@ -1,6 +1,6 @@
 /** Comments that silence rules: `<!-- colloquy-disable-next-line RULE -->` and kin. */
 import { visit } from 'unist-util-visit';
-import { rangeOf } from './markdown.ts';
+import { rangeOf } from './markdown/markdown.ts';
 import type { Block, NamedRule, OffsetRange, Suppression } from './model.ts';
 
 const COMMENT = /<!--\s*colloquy-(disable-next-line|disable|enable)\b([^<>]*?)-->/g;

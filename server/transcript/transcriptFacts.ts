@@ -3,12 +3,12 @@ import type { Definition } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { defaultHeadings, headingFinder } from '../disclaimer/headings.ts';
-import { boldPrompt } from './boldPrompt.ts';
-import { type FactOf, Facts, someOf } from './facts.ts';
-import { labelsIn } from './labels.ts';
+import { type FactOf, Facts, someOf } from './facts/facts.ts';
 import type { Block, Label, OffsetRange, Suppression } from './model.ts';
 import type { ParseOptions } from './parseOptions.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { boldPrompt } from './turns/boldPrompt.ts';
+import { labelsIn } from './turns/labels.ts';
 
 /** A heading's level and words. */
 export interface HeadingFact {

@@ -1,19 +1,19 @@
 /** A transcript that is computed from the facts of its blocks; each part anew only when its own facts change. */
 import type { Definition } from 'mdast';
-import type { BlockList } from './blockList.ts';
-import type { ChunkSequence } from './chunkSequence.ts';
+import { memo, sameList, untracked } from './facts/memo.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { type Language, languageOf } from './language.ts';
-import { lineBreakOf } from './lineBreak.ts';
-import { memo, sameList, untracked } from './memo.ts';
+import type { BlockList } from './markdown/blockList.ts';
 import type { Block, FrontMatter, Heading, Note, Suppression, Transcript, Turn } from './model.ts';
 import { noteMargin, notesIn } from './notes.ts';
 import type { ParseOptions } from './parseOptions.ts';
-import { sliceOf } from './positions.ts';
-import { SpeakerTable } from './speakers.ts';
+import { SpeakerTable } from './speakers/speakers.ts';
+import type { ChunkSequence } from './text/chunkSequence.ts';
+import { lineBreakOf } from './text/lineBreak.ts';
+import { sliceOf } from './text/positions.ts';
 import type { TranscriptFacts } from './transcriptFacts.ts';
-import { OpenedTurn } from './turn.ts';
-import { type Opening, openingsIn } from './turns.ts';
+import { OpenedTurn } from './turns/turn.ts';
+import { type Opening, openingsIn } from './turns/turns.ts';
 
 /** The transcript of a text that is being edited. Read it when the text is settled. */
 export class TranscriptIndex implements Transcript {

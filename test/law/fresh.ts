@@ -10,11 +10,11 @@ import { parseOptions } from '../../server/config/parseOptions.ts';
 import { WordCount } from '../../server/features/words.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
-import { drawAll } from '../../server/transcript/facts.ts';
-import { lineBreaks } from '../../server/transcript/lines.ts';
-import { treeExtensions, type WithTarget } from '../../server/transcript/markdown.ts';
+import { drawAll } from '../../server/transcript/facts/facts.ts';
+import { treeExtensions, type WithTarget } from '../../server/transcript/markdown/markdown.ts';
 import { absolute, type Block, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
+import { lineBreaks } from '../../server/transcript/text/lines.ts';
 import { renderParts } from '../preview/renderParts.ts';
 
 /** remark-parse over the whole text, with all syntax, but without the transforms that lose positions. */

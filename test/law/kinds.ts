@@ -1,5 +1,5 @@
 /** The constructs that reach beyond their line, by their looks: where edits must strike, and whether they did. */
-import { frontMatterEnd } from '../../server/transcript/frontMatterEnd.ts';
+import { frontMatterEnd } from '../../server/transcript/text/frontMatterEnd.ts';
 
 /** What makes an edit change more than the words it touches. */
 export type Kind = (typeof kinds)[number];

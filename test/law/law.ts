@@ -5,7 +5,7 @@ import type { Configuration } from '../../server/config/configuration.ts';
 import { LivePost } from '../../server/features/livePost.ts';
 import type { Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
-import { offsetAt, positionAt } from '../../server/transcript/positions.ts';
+import { offsetAt, positionAt } from '../../server/transcript/text/positions.ts';
 import { applied, type Edit, type Work } from './edit.ts';
 import { all, fresh, freshWords, remarkTree, treeOf } from './fresh.ts';
 

@@ -12,13 +12,13 @@ export interface SeededBug {
 export const seededBugs: readonly SeededBug[] = [
   {
     name: 'the chunk before an edit is not cut anew',
-    file: 'transcript/resplit.ts',
+    file: 'transcript/text/resplit.ts',
     from: 'edited.page?.before(edited) ?? edited',
     to: 'edited',
   },
   {
     name: 'front matter that waits for its end is not looked at',
-    file: 'transcript/resplit.ts',
+    file: 'transcript/text/resplit.ts',
     from: 'mayMoveFrontMatter(chunks, near) ?',
     to: 'false ?',
   },
@@ -30,13 +30,13 @@ export const seededBugs: readonly SeededBug[] = [
   },
   {
     name: 'a label stays defined',
-    file: 'transcript/labelCounts.ts',
+    file: 'transcript/markdown/labelCounts.ts',
     from: 'this.#counts.delete(label)',
     to: 'this.#counts.set(label, 0)',
   },
   {
     name: 'facts of blocks that are gone stay',
-    file: 'transcript/upkeep.ts',
+    file: 'transcript/facts/upkeep.ts',
     from: 'kind.drop(block)',
     to: 'void kind',
   },
@@ -60,31 +60,31 @@ export const seededBugs: readonly SeededBug[] = [
   },
   {
     name: 'an item cuts the list to which it belongs',
-    file: 'transcript/split.ts',
+    file: 'transcript/text/split.ts',
     from: '!PLAIN.test(text) || isItem(text)',
     to: '!PLAIN.test(text)',
   },
   {
     name: 'an empty line ends HTML that goes on',
-    file: 'transcript/enclosures.ts',
+    file: 'transcript/text/enclosures.ts',
     from: '[/^ {0,3}<!--/, /-->/, 2],',
     to: '',
   },
   {
     name: 'lines of the pages before are counted once too often',
-    file: 'transcript/chunkSequence.ts',
+    file: 'transcript/text/chunkSequence.ts',
     from: 'before.line + before.lines',
     to: 'before.line + before.lines + 1',
   },
   {
     name: 'CR LF has a place in its middle',
-    file: 'transcript/positions.ts',
+    file: 'transcript/text/positions.ts',
     from: "chunk.text[at - 1] === '\\r' && chunk.text[at] === '\\n'",
     to: 'false',
   },
   {
     name: 'CR at the end of one chunk and LF at the start of the next are two line breaks',
-    file: 'transcript/lines.ts',
+    file: 'transcript/text/lines.ts',
     from: 'text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1',
     to: 'i + 1',
   },

@@ -1,7 +1,7 @@
 import type { Configuration } from '../../server/config/configuration.ts';
 import { LivePreview } from '../../server/render/livePreview.ts';
 import type { Problem } from '../../server/rules/rule.ts';
-import { drawAll } from '../../server/transcript/facts.ts';
+import { drawAll } from '../../server/transcript/facts/facts.ts';
 import type { Transcript } from '../../server/transcript/model.ts';
 import { partsOf, type WholePart } from './parts.ts';
 

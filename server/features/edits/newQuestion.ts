@@ -1,7 +1,7 @@
 /** Room for one more question and its answer. */
 import { modelLabel } from '../../inference/labelTurns.ts';
-import { labelText } from '../../transcript/labelText.ts';
 import type { LabelStyle, Role } from '../../transcript/model.ts';
+import { labelText } from '../../transcript/turns/labelText.ts';
 import { disclaimerRange } from '../sections.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { turnAt, turnRange } from '../turnRange.ts';

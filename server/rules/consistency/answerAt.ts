@@ -1,8 +1,8 @@
 /** Who answers at a place of a post. */
 import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
-import { untracked } from '../../transcript/memo.ts';
+import { untracked } from '../../transcript/facts/memo.ts';
+import { countBefore } from '../../transcript/facts/sorted.ts';
 import { absolute, type Block, type Span, type Transcript } from '../../transcript/model.ts';
-import { countBefore } from '../../transcript/sorted.ts';
 
 /** An answer: the id of the model that speaks under a name of its own, if it has one. */
 export interface Answer {

@@ -1,12 +1,12 @@
 /** Which models answer in a post. */
 import type { Configuration } from '../../config/configuration.ts';
 import { nameOfModel } from '../../inference/name.ts';
-import type { Content } from '../../transcript/block.ts';
-import { modelNames } from '../../transcript/catalogue.ts';
+import type { Content } from '../../transcript/markdown/block.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
-import { modelName } from '../../transcript/modelName.ts';
-import { fold, SpeakerTable } from '../../transcript/speakers.ts';
-import { type NamedModel, spokenModels } from '../../transcript/spokenModels.ts';
+import { modelNames } from '../../transcript/speakers/catalogue.ts';
+import { modelName } from '../../transcript/speakers/modelName.ts';
+import { fold, SpeakerTable } from '../../transcript/speakers/speakers.ts';
+import { type NamedModel, spokenModels } from '../../transcript/speakers/spokenModels.ts';
 import type { BlockFacts } from '../rule.ts';
 
 /** `GPT` is in `ChatGPT` and in `GPT-4`: a short pattern finds all of them. */

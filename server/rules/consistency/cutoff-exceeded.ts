@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { spanText, type Transcript } from '../../transcript/model.ts';
-import { modelName } from '../../transcript/modelName.ts';
-import { SpeakerTable } from '../../transcript/speakers.ts';
+import { modelName } from '../../transcript/speakers/modelName.ts';
+import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { defineRule } from '../rule.ts';
 import { answersOf } from './answerAt.ts';
 import { disclaimerClaims, spanIn } from './disclaimerClaims.ts';

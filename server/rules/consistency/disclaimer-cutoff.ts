@@ -3,7 +3,7 @@ import type { Configuration } from '../../config/configuration.ts';
 import { cutoffOf, searchesWeb } from '../../config/cutoffOf.ts';
 import { writeMonth } from '../../dates/months.ts';
 import { noteText } from '../../transcript/model.ts';
-import type { NamedModel } from '../../transcript/spokenModels.ts';
+import type { NamedModel } from '../../transcript/speakers/spokenModels.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { addressedModel, answeringModels } from './answeringModels.ts';
 import { type DisclaimerClaims, disclaimerClaims, spanIn } from './disclaimerClaims.ts';

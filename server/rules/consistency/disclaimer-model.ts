@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { noteText } from '../../transcript/model.ts';
-import { areKin } from '../../transcript/modelFamily.ts';
+import { areKin } from '../../transcript/speakers/modelFamily.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { addressedModel, answeringModels } from './answeringModels.ts';
 import { disclaimerClaims, spanIn } from './disclaimerClaims.ts';

@@ -1,7 +1,7 @@
 /** What a post's disclaimer states about models. */
 import type { Configuration } from '../../config/configuration.ts';
 import { type Note, noteText, type OffsetRange, type Span, spanOf, type Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers.ts';
+import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { type NoteClaims, noteClaims } from './noteClaims.ts';
 
 /** What a disclaimer claims. */

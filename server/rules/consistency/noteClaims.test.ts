@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SpeakerTable } from '../../transcript/speakers.ts';
+import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { noteClaims } from './noteClaims.ts';
 
 const speakers = new SpeakerTable({}, [{ name: 'Robbie', role: 'model' }]);

@@ -4,9 +4,9 @@ import { type ProseDate, proseDates } from '../../dates/proseDates.ts';
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import { defaultStatements } from '../../disclaimer/statements.ts';
 import { tokenise } from '../../disclaimer/tokens.ts';
-import { areKin } from '../../transcript/modelFamily.ts';
-import { type ModelMention, modelMentions } from '../../transcript/modelMentions.ts';
-import type { SpeakerTable } from '../../transcript/speakers.ts';
+import { areKin } from '../../transcript/speakers/modelFamily.ts';
+import { type ModelMention, modelMentions } from '../../transcript/speakers/modelMentions.ts';
+import type { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 
 /** Something that a note says of models; of none by name: of whoever answers. */
 export interface Claim {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { type Note, type Span, spanOf, spanText, type Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers.ts';
+import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
 import { configuredDisclaimer } from './dueStatements.ts';

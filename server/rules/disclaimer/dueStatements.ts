@@ -7,8 +7,8 @@ import { canCompose, composeDisclaimer, type DisclaimerContext, fillTemplate } f
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import type { StatementDefinition } from '../../disclaimer/statements.ts';
 import { type Note, noteText, type Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers.ts';
-import { spokenModels } from '../../transcript/spokenModels.ts';
+import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
+import { spokenModels } from '../../transcript/speakers/spokenModels.ts';
 
 /** The statements that are due in this post and that the note does not make. */
 export function missingStatements(

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { untracked } from '../../transcript/memo.ts';
+import { untracked } from '../../transcript/facts/memo.ts';
 import { type Block, type Note, noteText, spanOf, type Transcript } from '../../transcript/model.ts';
 import { isContent } from '../contentBlocks.ts';
 import { defineRule, type Edit, type FixLevel } from '../rule.ts';

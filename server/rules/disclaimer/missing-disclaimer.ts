@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { lineStart } from '../../transcript/lines.ts';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
+import { lineStart } from '../../transcript/text/lines.ts';
 import { firstContent } from '../contentBlocks.ts';
 import { defineRule } from '../rule.ts';
 import { wholeDisclaimer } from './dueStatements.ts';

@@ -1,6 +1,6 @@
 /** Edits that put words into a post's end or into its note. */
 import type { List, RootContent } from 'mdast';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block, Note, Transcript } from '../../transcript/model.ts';
 import type { Edit } from '../rule.ts';
 

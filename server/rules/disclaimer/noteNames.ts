@@ -1,8 +1,8 @@
 /** Names of models and dates in a note: what may differ from post to post though the wording is one. */
 import { monthLanguages, monthsByName } from '../../dates/months.ts';
 import { fold, type Token, tokenise } from '../../disclaimer/tokens.ts';
-import { modelNames } from '../../transcript/catalogue.ts';
 import type { OffsetRange } from '../../transcript/model.ts';
+import { modelNames } from '../../transcript/speakers/catalogue.ts';
 
 /** Names of models that stand together, or a date. */
 export interface NoteName extends OffsetRange {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { someOf } from '../../transcript/facts.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { matchesIn } from '../textMatches.ts';

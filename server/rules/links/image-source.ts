@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
-import { someOf } from '../../transcript/facts.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
 import type { Block, Link } from '../../transcript/model.ts';
 import { type ImageTrouble, imageTrouble } from '../../wikipedia/image.ts';
 import { type Action, defineRule, type Finding, type Fix } from '../rule.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { parseOptions } from '../../config/parseOptions.ts';
 import type { Block, Label, Link } from '../../transcript/model.ts';
-import type { SpeakerTable } from '../../transcript/speakers.ts';
+import type { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { speakersOf } from '../../transcript/transcriptIndex.ts';
 import { type BlockFacts, defineRule, type Finding, type RuleContext } from '../rule.ts';
 import { classOf } from './judgedLinks.ts';

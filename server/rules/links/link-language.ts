@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { someOf } from '../../transcript/facts.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
 import type { Block, Link } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { linkedArticles } from './articleLinks.ts';

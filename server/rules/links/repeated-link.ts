@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { someOf } from '../../transcript/facts.ts';
-import { targetOf } from '../../transcript/linkTarget.ts';
-import { untracked } from '../../transcript/memo.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
+import { untracked } from '../../transcript/facts/memo.ts';
+import { targetOf } from '../../transcript/markdown/linkTarget.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName, sectionName } from '../../wikipedia/article.ts';
 import { defineRule, type Finding } from '../rule.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { someOf } from '../../transcript/facts.ts';
-import { targetOf } from '../../transcript/linkTarget.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
+import { targetOf } from '../../transcript/markdown/linkTarget.ts';
 import type { Block, Link } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName } from '../../wikipedia/article.ts';
 import { classifyLink } from '../../wikipedia/classify.ts';

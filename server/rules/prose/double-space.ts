@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { lineAfter } from '../../transcript/lines.ts';
+import { lineAfter } from '../../transcript/text/lines.ts';
 import { defineRule } from '../rule.ts';
 import { type ProseMatch, proseMatches } from './proseMatches.ts';
 

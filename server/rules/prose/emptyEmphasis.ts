@@ -2,9 +2,9 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { lineAfter } from '../../transcript/lines.ts';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
+import { lineAfter } from '../../transcript/text/lines.ts';
 import { proseMatches } from './proseMatches.ts';
 
 /** Emphasis without words; offsets are relative to the block. */

@@ -1,7 +1,7 @@
 /** Finds slips in names of models that no other word is like. */
 import { distance } from 'fastest-levenshtein';
-import { modelNames } from '../../transcript/catalogue.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
+import { modelNames } from '../../transcript/speakers/catalogue.ts';
 import { proseMatches } from './proseMatches.ts';
 
 /** A name that is nearly a model's; offsets are relative to the block. */

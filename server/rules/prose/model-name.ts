@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { someOf } from '../../transcript/facts.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers.ts';
+import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { defineRule } from '../rule.ts';
 import { type MisspelledName, misspelledNamesIn } from './misspelledNames.ts';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { someOf } from '../../transcript/facts.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
 import { defineRule } from '../rule.ts';
 import { ownWords } from './ownWords.ts';
 import { capitalMonthLanguages, type SmallMonth, smallMonthsIn } from './smallMonths.ts';

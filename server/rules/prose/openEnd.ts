@@ -1,6 +1,6 @@
 /** Finds paragraphs that stop in the middle of a sentence, by their own looks; what stands around them decides. */
 import type { Paragraph } from 'mdast';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block } from '../../transcript/model.ts';
 
 /** The end of a paragraph without end mark; offsets are relative to the block. */

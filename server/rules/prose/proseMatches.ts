@@ -1,6 +1,6 @@
 /** Finds patterns in the words of a block that are prose: not in code, addresses, raw HTML or front matter. */
 import type { Nodes } from 'mdast';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 
 /** A match in prose; offsets are relative to the block. */

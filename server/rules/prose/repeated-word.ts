@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { someOf } from '../../transcript/facts.ts';
+import { someOf } from '../../transcript/facts/facts.ts';
 import { defineRule } from '../rule.ts';
 import { doubleLanguages, legitimateDoubles } from './legitimateDoubles.ts';
 import { ownWords } from './ownWords.ts';

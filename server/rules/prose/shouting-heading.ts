@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { modelNames } from '../../transcript/catalogue.ts';
 import { spanOf } from '../../transcript/model.ts';
+import { modelNames } from '../../transcript/speakers/catalogue.ts';
 import { defineRule } from '../rule.ts';
 import { spokenAcronyms } from './spokenAcronyms.ts';
 

@@ -1,7 +1,7 @@
 /** Decides from what stands around an open end whether a sentence was cut off there. */
-import { untracked } from '../../transcript/memo.ts';
+import { untracked } from '../../transcript/facts/memo.ts';
+import { countBefore } from '../../transcript/facts/sorted.ts';
 import { absolute, type Block, type Transcript, type Turn } from '../../transcript/model.ts';
-import { countBefore } from '../../transcript/sorted.ts';
 import { isContent } from '../contentBlocks.ts';
 import { isFinished, isShort, maySign, type OpenEnd } from './openEnd.ts';
 

@@ -1,6 +1,6 @@
 /** A chat page's `You said:` that lost the line break before or behind it. */
 import type { OffsetRange } from '../../transcript/model.ts';
-import { saidLabel } from '../../transcript/saidLabels.ts';
+import { saidLabel } from '../../transcript/turns/saidLabels.ts';
 
 /** No such label is longer. */
 const LONGEST = 40;

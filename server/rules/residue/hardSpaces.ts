@@ -1,6 +1,7 @@
 /** No-break spaces that pad. One by itself may hold words together, as French and units want it. */
-import { lineStart } from '../../transcript/lines.ts';
+
 import type { OffsetRange } from '../../transcript/model.ts';
+import { lineStart } from '../../transcript/text/lines.ts';
 
 /** Runs of no-break spaces, and those next to other spaces or at the end of a line. */
 export const HARD_SPACES =

@@ -1,6 +1,7 @@
 /** Takes lines out of a paragraph. */
-import { lineAfter, lineStart } from '../../transcript/lines.ts';
+
 import type { OffsetRange } from '../../transcript/model.ts';
+import { lineAfter, lineStart } from '../../transcript/text/lines.ts';
 
 /**
  * What has to go from a text so that the lines from `start` to `end` are gone and those around them stay in one

@@ -1,6 +1,6 @@
 /** What stands around a page's text, as far as it tells whether the text is left over. */
 import type { Block, Label, Transcript } from '../../transcript/model.ts';
-import { saidLabel } from '../../transcript/saidLabels.ts';
+import { saidLabel } from '../../transcript/turns/saidLabels.ts';
 import type { PageText } from './pageText.ts';
 
 /** Answers from a transcript's index. */

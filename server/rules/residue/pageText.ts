@@ -1,9 +1,9 @@
 /** Finds in one block what a chat page may have left there. */
 import type { Paragraph } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { lineAfter } from '../../transcript/lines.ts';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
+import { lineAfter } from '../../transcript/text/lines.ts';
 import { type Grade, gluedFooterAt, gradeOf } from './chatLine.ts';
 import { gluedSaidLabel } from './gluedSaidLabel.ts';
 

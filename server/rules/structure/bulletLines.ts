@@ -1,7 +1,7 @@
 /** Finds the lines that open with a pasted bullet sign. */
 import { visit } from 'unist-util-visit';
-import type { BlockList } from '../../transcript/blockList.ts';
-import { rangeOf } from '../../transcript/markdown.ts';
+import type { BlockList } from '../../transcript/markdown/blockList.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
 import type { BlockFacts } from '../rule.ts';
 

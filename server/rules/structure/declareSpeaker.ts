@@ -1,7 +1,7 @@
 /** Declares a speaker in the front matter. */
 import * as l10n from '@vscode/l10n';
-import { bomLength } from '../../transcript/frontMatterEnd.ts';
 import type { Role, Transcript } from '../../transcript/model.ts';
+import { bomLength } from '../../transcript/text/frontMatterEnd.ts';
 import type { Fix } from '../rule.ts';
 
 /** Adds the name under `speakers`; none where front matter is broken or lists its speakers in a form of its own. */

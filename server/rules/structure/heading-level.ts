@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { untracked } from '../../transcript/memo.ts';
+import { untracked } from '../../transcript/facts/memo.ts';
+import { countBefore } from '../../transcript/facts/sorted.ts';
 import { type Block, type Heading, spanOf, type Transcript, type Turn } from '../../transcript/model.ts';
-import { countBefore } from '../../transcript/sorted.ts';
 import { defineRule } from '../rule.ts';
 import { setLevel } from './headingEdits.ts';
 

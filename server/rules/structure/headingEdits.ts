@@ -1,6 +1,6 @@
 /** Edits that change the level of a heading. */
 import type { Heading } from 'mdast';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block } from '../../transcript/model.ts';
 import type { Edit } from '../rule.ts';
 

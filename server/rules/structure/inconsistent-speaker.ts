@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Label, Turn } from '../../transcript/model.ts';
-import { fold } from '../../transcript/speakers.ts';
+import { fold } from '../../transcript/speakers/speakers.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
 

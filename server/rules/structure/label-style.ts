@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { labelText } from '../../transcript/labelText.ts';
 import type { Label, LabelStyle, Transcript, Turn } from '../../transcript/model.ts';
 import { spanOf, spanText } from '../../transcript/model.ts';
+import { labelText } from '../../transcript/turns/labelText.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { boldQuestionEdits, labelEdits } from './labelEdits.ts';
 

@@ -1,10 +1,10 @@
 /** Edits that give turns another label style. */
 import type { Configuration } from '../../config/configuration.ts';
-import { labelsIn } from '../../transcript/labels.ts';
-import { labelText } from '../../transcript/labelText.ts';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Label, LabelStyle, Span, Transcript, Turn } from '../../transcript/model.ts';
-import { modelName } from '../../transcript/modelName.ts';
+import { modelName } from '../../transcript/speakers/modelName.ts';
+import { labelsIn } from '../../transcript/turns/labels.ts';
+import { labelText } from '../../transcript/turns/labelText.ts';
 import type { Edit } from '../rule.ts';
 
 /** Rewrites a label; undefined where the style leaves no safe way, as for answers under bold questions. */

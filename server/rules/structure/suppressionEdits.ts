@@ -1,6 +1,7 @@
 /** Edits that take away comments that silence rules, or names in them. */
-import { lineAfter, lineStart } from '../../transcript/lines.ts';
+
 import type { Block, NamedRule, Suppression, Transcript } from '../../transcript/model.ts';
+import { lineAfter, lineStart } from '../../transcript/text/lines.ts';
 import type { Edit } from '../rule.ts';
 
 /** Takes one of several names out of a comment, with what parts it from its neighbour. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Turn } from '../../transcript/model.ts';
-import { fold } from '../../transcript/speakers.ts';
+import { fold } from '../../transcript/speakers/speakers.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

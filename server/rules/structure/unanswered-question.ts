@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { spanOf, spanText } from '../../transcript/model.ts';
-import { openingOf } from '../../transcript/turns.ts';
+import { openingOf } from '../../transcript/turns/turns.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words of thanks or farewell, with which an editor may end a post: en, de, fr, es, it, pt. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { genericNames, modelNames } from '../../transcript/catalogue.ts';
 import type { Label, Transcript, Turn } from '../../transcript/model.ts';
-import { nearest } from '../../transcript/nearest.ts';
-import { fold } from '../../transcript/speakers.ts';
+import { genericNames, modelNames } from '../../transcript/speakers/catalogue.ts';
+import { fold } from '../../transcript/speakers/speakers.ts';
+import { nearest } from '../../transcript/text/nearest.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { declareSpeaker } from './declareSpeaker.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { labelTurns } from '../../inference/labelTurns.ts';
 import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
-import { rangeOf } from '../../transcript/markdown.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

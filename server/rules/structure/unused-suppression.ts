@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { NamedRule, Suppression } from '../../transcript/model.ts';
-import { nearest } from '../../transcript/nearest.ts';
+import { nearest } from '../../transcript/text/nearest.ts';
 import { defineRule, type Finding, type Fix, type SuppressionReport } from '../rule.ts';
 import { withoutComment, withoutName } from './suppressionEdits.ts';
 
