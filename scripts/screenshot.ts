@@ -1,5 +1,5 @@
 // Takes a picture of a file in the real VS Code with the packaged extension:
-//   node scripts/screenshot.ts --file F [--theme light|dark|hc] [--preview] --out P.png
+//   npx node scripts/screenshot.ts --file F [--theme light|dark|hc] [--preview] --out P.png
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showPreview, takePicture, themes } from './vscode/picture.ts';
@@ -10,12 +10,15 @@ const { values } = parseArgs({
     theme: { type: 'string', default: 'light' },
     preview: { type: 'boolean', default: false },
     out: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
 const theme = themes[values.theme];
-if (!values.file || !values.out || !theme) {
-  console.error('Usage: node scripts/screenshot.ts --file FILE [--theme light|dark|hc] [--preview] --out PICTURE.png');
-  process.exit(2);
+if (values.help || !values.file || !values.out || !theme) {
+  console.error(
+    'Usage: npx node scripts/screenshot.ts --file FILE [--theme light|dark|hc] [--preview] --out PICTURE.png',
+  );
+  process.exit(values.help ? 0 : 2);
 }
 const file = resolve(values.file);
 await takePicture(file, theme, values.out, async (workbench) => {

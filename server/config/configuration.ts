@@ -24,12 +24,12 @@ const speaker = z.strictObject({
 
 const model = z.strictObject({
   name: filled.check(z.describe('The name of the model.')),
-  cutoff: z
-    .string()
-    .check(
-      z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/),
-      z.describe('The last month of what the model knows, such as `2021-09`.'),
-    ),
+  cutoff: z.string().check(
+    z.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, {
+      error: () => l10n.t('Write a year and a month, such as “2021-09”.'),
+    }),
+    z.describe('The last month of what the model knows, such as `2021-09`.'),
+  ),
 });
 
 const statement = z.strictObject({
@@ -56,11 +56,17 @@ const statement = z.strictObject({
     ),
 });
 
+const host = z.string().check(
+  z.regex(/^(?:\*\.)?[^\s/:@?#*]+$/, {
+    error: () => l10n.t('Write the host alone, such as “www.example.org” or “*.example.org”.'),
+  }),
+);
+
 const allowedHost = z.union(
   [
-    filled,
+    host,
     z.strictObject({
-      host: filled.check(z.describe('The host, such as `example.org` or `*.example.org`.')),
+      host: host.check(z.describe('The host, such as `example.org` or `*.example.org`.')),
       reason: filled.check(z.describe('Why it may be linked; shown where such a link is hovered.')),
     }),
   ],
@@ -111,7 +117,7 @@ export const settingsSchema = z.strictObject({
         'Hosts that may be linked besides Wikipedia. `*.example.org` allows all below it. An entry may give its reason.',
       ),
     ),
-  ownHosts: z._default(z.array(filled), []).check(z.describe('The blog’s own hosts; links to them are not judged.')),
+  ownHosts: z._default(z.array(host), []).check(z.describe('The blog’s own hosts; links to them are not judged.')),
   disclaimer: z.prefault(disclaimer, {}).check(z.describe('The closing note.')),
   maxProblems: z
     ._default(z.int().check(z.minimum(1)), 500)

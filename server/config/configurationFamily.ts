@@ -1,6 +1,6 @@
 /** A configuration file together with all files that it extends, directly or through others. */
 import * as l10n from '@vscode/l10n';
-import { type ConfigurationProblem, placed, staysInForce } from './configurationProblem.ts';
+import { type ConfigurationProblem, placed } from './configurationProblem.ts';
 import { type ExtendedPath, resolvePath } from './extendedPaths.ts';
 import { type Layer, layersOf } from './layer.ts';
 import type { ReadConfiguration } from './readConfiguration.ts';
@@ -79,11 +79,10 @@ export class ConfigurationFamily {
 
   #problemOf(file: ConfigurationFile, { path, node }: ExtendedPath): ConfigurationProblem | undefined {
     const other = this.#files.get(resolvePath(path, file.uri));
-    const stays = staysInForce();
-    if (!other) return placed(node, `${l10n.t('There is no file “{0}”. Correct the path.', path)} ${stays}`);
+    if (!other) return placed(node, l10n.t('There is no file “{0}”. Correct the path.', path));
     if (this.#reaches(other, file))
-      return placed(node, `${l10n.t('“{0}” leads back to this file. Take it out here or there.', path)} ${stays}`);
-    if (this.#hasErrors(other)) return placed(node, `${l10n.t('“{0}” has an error. Mend it there.', path)} ${stays}`);
+      return placed(node, l10n.t('“{0}” leads back to this file. Take it out here or there.', path));
+    if (this.#hasErrors(other)) return placed(node, l10n.t('“{0}” has an error. Mend it there.', path));
     return undefined;
   }
 

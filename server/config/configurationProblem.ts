@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 
 /** Something wrong in a configuration file; offsets in UTF-16 code units of its text. */
@@ -16,9 +15,4 @@ export function placed(
   severity: ConfigurationProblem['severity'] = 'error',
 ): ConfigurationProblem {
   return { severity, message, start: offset, end: offset + length };
-}
-
-/** What every error says at its end. */
-export function staysInForce(): string {
-  return l10n.t('The last valid configuration stays in force.');
 }

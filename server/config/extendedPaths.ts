@@ -1,7 +1,7 @@
 /** The files that a configuration file extends, as it names them. */
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { type ConfigurationProblem, placed, staysInForce } from './configurationProblem.ts';
+import { type ConfigurationProblem, placed } from './configurationProblem.ts';
 
 /** A path under `extends`, and where it stands. */
 export interface ExtendedPath {
@@ -23,7 +23,7 @@ export function extendedPaths(tree: Node): ExtendedPath[] {
 export function extendedPathProblems(tree: Node): ConfigurationProblem[] {
   const wrong = extendedPaths(tree).filter(({ path }) => UNFIT.test(path));
   const message = l10n.t('Give the path from this file, with forward slashes, such as “../shared.json”.');
-  return wrong.map(({ node }) => placed(node, `${message} ${staysInForce()}`));
+  return wrong.map(({ node }) => placed(node, message));
 }
 
 /** The URI that a relative path means in a file. */

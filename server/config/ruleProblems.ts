@@ -1,7 +1,7 @@
 /** What a configuration file says of rules and options that do not exist, or are of another kind. */
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
-import { type ConfigurationProblem, placed, staysInForce } from './configurationProblem.ts';
+import { type ConfigurationProblem, placed } from './configurationProblem.ts';
 import type { KnownRules } from './knownRules.ts';
 import { unknownName } from './unknownName.ts';
 
@@ -42,14 +42,18 @@ function optionProblems(
         'warning',
       ),
     ];
-  const wanted = kindOf(example);
-  if (kindOf(getNodeValue(value)) === wanted) return [];
-  const message = l10n.t('The option “{0}” takes a value like {1}.', name.value, JSON.stringify(example));
-  return [placed(value, `${message} ${staysInForce()}`)];
+  if (kindOf(getNodeValue(value)) === kindOf(example)) return [];
+  return [placed(value, l10n.t('Write {0} for “{1}”.', kindName(example), name.value))];
 }
 
 function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function kindName(example: unknown): string {
+  if (Array.isArray(example)) return l10n.t('a list of words');
+  if (typeof example === 'string') return l10n.t('text in double quotes');
+  return typeof example === 'number' ? l10n.t('a number') : l10n.t('true or false');
 }
 
 function entriesOf(object: Node | undefined): [Node, Node][] {

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { configurationSchema, settingsSchema } from './configuration.ts';
-import { type ConfigurationProblem, placed, staysInForce } from './configurationProblem.ts';
+import { type ConfigurationProblem, placed } from './configurationProblem.ts';
 import { unknownName } from './unknownName.ts';
 import { valueMessage } from './valueMessage.ts';
 
@@ -15,7 +15,7 @@ export function schemaProblems(issues: readonly Issue[], tree: Node): Configurat
   return issues.flatMap((issue) => {
     const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, tree));
-    return [placed(nodeAt(tree, path), `${valueMessage(issue, findNodeAtLocation(tree, path))} ${staysInForce()}`)];
+    return [placed(nodeAt(tree, path), valueMessage(issue, findNodeAtLocation(tree, path)))];
   });
 }
 

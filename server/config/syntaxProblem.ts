@@ -1,7 +1,7 @@
 /** What keeps a configuration file from being JSON. */
 import * as l10n from '@vscode/l10n';
 import { type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { type ConfigurationProblem, staysInForce } from './configurationProblem.ts';
+import type { ConfigurationProblem } from './configurationProblem.ts';
 
 /** Quotes that JSON does not know. */
 const WRONG_QUOTES = /['`‘’‚‛“”„«»]/u;
@@ -13,7 +13,7 @@ export function syntaxProblem(
   tree: Node | undefined,
 ): ConfigurationProblem {
   const { offset, length } = errors[0] ?? { offset: 0, length: text.length };
-  const message = `${reason(text, errors[0], tree)} ${staysInForce()}`;
+  const message = reason(text, errors[0], tree);
   return { severity: 'error', message, start: offset, end: offset + length };
 }
 

@@ -1,4 +1,5 @@
 /** The configuration of open posts: the client's settings, and `colloquy.config.json` as a document of its own. */
+import * as l10n from '@vscode/l10n';
 import {
   type Connection,
   DiagnosticSeverity,
@@ -87,7 +88,7 @@ function report(
   const document = TextDocument.create(uri, 'jsonc', 0, text ?? '');
   const diagnostics = problems.map(({ severity, message, start, end }) => ({
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    message,
+    message: severity === 'error' ? `${message} ${l10n.t('The last valid configuration stays in force.')}` : message,
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     source: section,
   }));

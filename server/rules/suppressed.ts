@@ -60,8 +60,8 @@ export class Suppressions {
 }
 
 function silenceOf(rule: string, { suppressions, blockList }: Transcript): Silence {
-  const own = suppressions.filter(({ rules: named }) =>
-    named.length === 0 ? !judges.has(rule) : named.some(({ id }) => id === rule),
+  const own = suppressions.filter(({ kind, rules: named }) =>
+    kind === 'unknown' ? false : named.length === 0 ? !judges.has(rule) : named.some(({ id }) => id === rule),
   );
   const lines = linesOf(own, blockList);
   const turns: { at: number; by: Suppression | undefined }[] = [];

@@ -119,7 +119,10 @@ export interface Note {
 
 /** `<!-- colloquy-disable RULE -->` and kin. */
 export interface Suppression {
-  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  /** `unknown`: the word after `colloquy-` is none of ours, and the comment silences nothing. */
+  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'unknown';
+  /** Where that word stands, relative to the block. */
+  readonly word: OffsetRange;
   /** Empty: all rules. */
   readonly rules: readonly NamedRule[];
   readonly span: Span;

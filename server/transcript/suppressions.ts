@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit';
 import { rangeOf } from './markdown/markdown.ts';
 import type { Block, NamedRule, OffsetRange, Suppression } from './model.ts';
 
-const COMMENT = /<!--\s*colloquy-(disable-next-line|disable|enable)\b([^<>]*?)-->/g;
+const COMMENT = /<!--\s*colloquy-([a-z]+(?:-[a-z]+)*)(?=\s|-->)([^<>]*?)-->/gi;
+
+/** What a comment can do. */
+export const suppressionKinds = ['disable-next-line', 'disable', 'enable'] as const;
 
 /** What follows in a comment says why. */
 const REASON = /(?:^|\s)--(?:\s|$)/;
@@ -13,9 +16,11 @@ export function suppressionsIn(block: Block): Suppression[] {
   if (block.kind === 'code' || block.kind === 'yaml' || !block.text.includes('<!--')) return [];
   const found = [...block.text.matchAll(COMMENT)].map((match): Suppression => {
     const end = match.index + match[0].length;
-    const names = match[2] ?? '';
+    const [, word = '', names = ''] = match;
+    const at = match.index + match[0].indexOf(word, match[0].indexOf('-', '<!--'.length));
     return {
-      kind: match[1] as Suppression['kind'],
+      kind: suppressionKinds.find((kind) => kind === word) ?? 'unknown',
+      word: { start: at, end: at + word.length },
       rules: namedIn(names, end - '-->'.length - names.length),
       span: { block, start: match.index, end },
     };

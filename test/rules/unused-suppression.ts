@@ -21,6 +21,17 @@ export default fixture('unused-suppression', [
     suggested: `${ASKED}**Bard:** In Mali.\n\nYes.\n`,
   },
   {
+    name: 'a word that is none of ours silences nothing',
+    text: `${ASKED}<!-- colloquy-⟦disable-nextline⟧ empty-link -->\n${EMPTY}`,
+    suggested: `${ASKED}<!-- colloquy-disable-next-line empty-link -->\n${EMPTY}`,
+    messages: ['Is “colloquy-disable-next-line” meant?'],
+  },
+  {
+    name: 'a habit from elsewhere',
+    text: `${ASKED}**Bard:** In [Mali](). <!-- colloquy-⟦disable-line⟧ empty-link -->\n`,
+    messages: ['colloquy-disable'],
+  },
+  {
     name: 'one of several names',
     text: `${ASKED}<!-- colloquy-disable-next-line empty-link, ⟦bullet-glyph⟧ -->\n${EMPTY}`,
     suggested: `${ASKED}<!-- colloquy-disable-next-line empty-link -->\n${EMPTY}`,

@@ -12,7 +12,7 @@ export default defineRule({
   docs: {
     why: () =>
       l10n.t(
-        'The blog promises its readers that links lead only to Wikipedia. A model often names sources that do not exist or do not say what it claims. The rule looks at the host that a browser would open, never at the words of the address.',
+        'The blog promises its readers that links lead only to Wikipedia. A model often names sources that do not exist or do not say what it claims. The rule looks at the host that a browser would open, never at the words of the address. `allowedHosts` in the configuration names sites that may be linked all the same, and `ownHosts` the blog’s own.',
       ),
     bad: '**Editor:** Where is it?\n\n**Bard:** In [Bamako](https://www.example.com/bamako).\n',
     good: '**Editor:** Where is it?\n\n**Bard:** In [Bamako](https://en.wikipedia.org/wiki/Bamako).\n',

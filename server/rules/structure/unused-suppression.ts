@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { NamedRule, Suppression } from '../../transcript/model.ts';
+import { suppressionKinds } from '../../transcript/suppressions.ts';
 import { nearest } from '../../transcript/text/nearest.ts';
 import { defineRule, type Finding, type Fix, type SuppressionReport } from '../rule.ts';
 import { withoutComment, withoutName } from './suppressionEdits.ts';
@@ -25,6 +26,10 @@ export default defineRule({
 });
 
 function* findingsFor(comment: Suppression, report: SuppressionReport): Iterable<Finding> {
+  if (comment.kind === 'unknown') {
+    yield misspelt(comment);
+    return;
+  }
   const { rules } = comment;
   const unused = rules.filter(({ id }) => report.judged.has(id) && !report.isUsed(comment, id));
   if (rules.length === 0 ? !report.isUsed(comment) : unused.length === rules.length) {
@@ -41,6 +46,18 @@ function* findingsFor(comment: Suppression, report: SuppressionReport): Iterable
       };
     else if (!report.known.has(name.id)) yield { span, ...unknown(comment, report, name) };
   }
+}
+
+/** Whoever writes `disable-line` means the next one. */
+function misspelt({ span: { block }, word }: Suppression): Finding {
+  const written = block.text.slice(word.start, word.end);
+  const meant = nearest(written.toLowerCase(), suppressionKinds) ?? suppressionKinds[0];
+  const span = { block, ...word };
+  return {
+    span,
+    message: l10n.t('“colloquy-{0}” does nothing. Is “colloquy-{1}” meant?', written, meant),
+    fixes: [{ title: l10n.t('Write “{0}”', meant), level: 'suggestion', edits: [{ span, newText: meant }] }],
+  };
 }
 
 function messageFor({ kind }: Suppression): string {
