@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { NamedRule, Suppression } from '../../transcript/model.ts';
+import { type NamedRule, type Suppression, spanText } from '../../transcript/model.ts';
 import { suppressionKinds } from '../../transcript/suppressions.ts';
 import { nearest } from '../../transcript/text/nearest.ts';
 import { defineRule, type Finding, type Fix, type SuppressionReport } from '../rule.ts';
@@ -27,7 +27,7 @@ export default defineRule({
 
 function* findingsFor(comment: Suppression, report: SuppressionReport): Iterable<Finding> {
   if (comment.kind === 'unknown') {
-    yield misspelt(comment);
+    yield misspelt(comment, report);
     return;
   }
   const { rules } = comment;
@@ -48,14 +48,20 @@ function* findingsFor(comment: Suppression, report: SuppressionReport): Iterable
   }
 }
 
-/** Whoever writes `disable-line` means the next one. */
-function misspelt({ span: { block }, word }: Suppression): Finding {
-  const written = block.text.slice(word.start, word.end);
-  const meant = nearest(written.toLowerCase(), suppressionKinds) ?? suppressionKinds[0];
-  const span = { block, ...word };
+/** A slip can be written right; whoever writes `disable-line` has to put the comment on the line before. */
+function misspelt(comment: Suppression, report: SuppressionReport): Finding {
+  const span = { block: comment.span.block, ...comment.word };
+  const written = spanText(span);
+  const meant = nearest(written.toLowerCase(), suppressionKinds);
+  const message = l10n.t(
+    '“colloquy-{0}” does nothing. Is “colloquy-{1}” meant?',
+    written,
+    meant ?? suppressionKinds[0],
+  );
+  if (meant === undefined) return { span, message, fixes: [removal(comment, report)] };
   return {
     span,
-    message: l10n.t('“colloquy-{0}” does nothing. Is “colloquy-{1}” meant?', written, meant),
+    message,
     fixes: [{ title: l10n.t('Write “{0}”', meant), level: 'suggestion', edits: [{ span, newText: meant }] }],
   };
 }
