@@ -8,13 +8,16 @@ const COMMENT = /<!--\s*colloquy-([a-z]+(?:-[a-z]+)*)(?=\s|-->)([^<>]*?)-->/gi;
 /** What a comment can do. */
 export const suppressionKinds = ['disable-next-line', 'disable', 'enable'] as const;
 
+/** Nobody writes more of them in one passage. */
+const most = 200;
+
 /** What follows in a comment says why. */
 const REASON = /(?:^|\s)--(?:\s|$)/;
 
 /** The suppressions that a block's HTML holds; code is left alone. */
 export function suppressionsIn(block: Block): Suppression[] {
   if (block.kind === 'code' || block.kind === 'yaml' || !block.text.includes('<!--')) return [];
-  const found = [...block.text.matchAll(COMMENT)].map((match): Suppression => {
+  const found = [...block.text.matchAll(COMMENT)].slice(0, most).map((match): Suppression => {
     const end = match.index + match[0].length;
     const [, word = '', names = ''] = match;
     const at = match.index + match[0].indexOf(word, match[0].indexOf('-', '<!--'.length));

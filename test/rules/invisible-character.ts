@@ -25,8 +25,13 @@ export default fixture('invisible-character', [
   {
     name: 'direction marks in text that has one direction',
     text: 'In ⟦\u202A⟧Mali⟦\u202C⟧ and⟦\u200E⟧ ⟦\u2066⟧so⟦\u2069⟧.\n',
-    fixed: 'In Mali and so.\n',
+    suggested: 'In Mali\u202C and\u200E \u2066so\u2069.\n',
     messages: ['direction mark (U+202A)'],
+  },
+  {
+    name: 'what would become a fence, a link or an address',
+    text: '⟦\u200B⟧```\n\n[words]⟦\u200B⟧(https://en.wikipedia.org/wiki/Mali) https:/⟦\u200B⟧/e.org\n',
+    suggested: '```\n\n[words]\u200B(https://en.wikipedia.org/wiki/Mali) https:/\u200B/e.org\n',
   },
   {
     name: 'an override may hide something',

@@ -15,6 +15,7 @@ export default fixture('month-case', [
       '⟦feb.⟧',
       '⟦feb⟧.',
     ),
+    configuration: { language: 'en' },
     fixed: 'In June 2020, on April 5, the 3rd of July, May 17, 2022, in May 2022, Jan 3, 2020, 4 Feb. 2020.\n',
   },
   {
@@ -25,9 +26,16 @@ export default fixture('month-case', [
   {
     name: 'in the disclaimer, though it is a quote',
     text: '**Editor:** Why?\n\n**Bard:** So.\n\n> **IMPORTANT NOTE:** It is an AI and may be wrong. Its knowledge ends in ⟦september⟧ 2021.\n',
+    configuration: { language: 'en' },
     fixed:
       '**Editor:** Why?\n\n**Bard:** So.\n\n> **IMPORTANT NOTE:** It is an AI and may be wrong. Its knowledge ends in September 2021.\n',
   },
+  {
+    name: 'where the language is not certain, and other languages write it so',
+    text: 'Den 17. ⟦april⟧ 2022.\n',
+    suggested: 'Den 17. April 2022.\n',
+  },
+  { name: 'august judges', text: 'The 12 august judges met the 3 august ladies.\n' },
   {
     name: 'German',
     text: `${DE}Am 17. ⟦mai⟧ 2022, im ⟦märz⟧ 2020 und am 3. ⟦oktober⟧.\n`,

@@ -11,8 +11,8 @@ export default fixture('orphaned-citation', [
   },
   {
     name: 'before the marks, and at the ends of lines',
-    text: `${SAID}The mission ended ⟦[1]⟧. The vote, in 2023⟦[2]⟧, was unanimous.\n\nThey left. ⟦[1]⟧\n`,
-    suggested: `${SAID}The mission ended. The vote, in 2023[2], was unanimous.\n\nThey left. [1]\n`,
+    text: `${SAID}The mission ended ⟦[1]⟧. The vote was in 2023⟦[2]⟧.\n\nThey left. ⟦[1]⟧\n`,
+    suggested: `${SAID}The mission ended. The vote was in 2023[2].\n\nThey left. [1]\n`,
   },
   {
     name: 'footnotes that are not there',

@@ -33,8 +33,12 @@ const WEB = /(?<!\p{L})(?:web|internet|netz|online|en ligne|en línea)(?!\p{L})/
 const NEGATION =
   /(?<!\p{L})(?:no|not|never|without|cannot|\p{L}+n['’]t|nicht|kein\p{L}*|ohne|pas|sans|aucun|aucune|sin|nunca)(?!\p{L})/iu;
 
+/** Nobody's disclaimer is longer; to compare all sentences of a longer text would take seconds. */
+const MOST_READ = 20_000;
+
 /** Reads a note, plain or Markdown, in English, German, French or Spanish. */
 export function noteClaims(source: string, speakers: SpeakerTable): NoteClaims {
+  if (source.length > MOST_READ) return { models: [], cutoffs: [], searching: [] };
   const note = source.replace(UNSPOKEN, (piece) => ' '.repeat(piece.length));
   const models = modelMentions(note, speakers);
   const dates = datesOf(note);

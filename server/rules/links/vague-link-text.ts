@@ -74,7 +74,10 @@ function vagueLinksIn(block: Block): readonly VagueLink[] | undefined {
 const LONGEST = 60;
 
 function mayHaveWords(block: Block, link: Link): boolean {
-  return link.textRange !== undefined && WORDED.has(link.form) && !holdsImage(block, link);
+  const { textRange, form } = link;
+  if (!textRange || !WORDED.has(form) || holdsImage(block, link)) return false;
+  // Words in code are the name of something.
+  return block.text.charAt(textRange.start) !== '`';
 }
 
 const WORDED: ReadonlySet<Link['form']> = new Set(['inline', 'reference', 'html']);

@@ -4,6 +4,12 @@ import { defineRule } from '../rule.ts';
 import { ownWords } from './ownWords.ts';
 import { capitalMonthLanguages, type SmallMonth, smallMonthsIn } from './smallMonths.ts';
 
+/** Months that neighbouring languages write with a small letter and spell alike: a short post may be in one of those. */
+const SHARED: ReadonlySet<string> = new Set([
+  ...['januar', 'februar', 'april', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  ...['jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'],
+]);
+
 export default defineRule({
   id: 'month-case',
   group: 'prose',
@@ -30,7 +36,7 @@ export default defineRule({
         fixes: [
           {
             title: l10n.t('Change to “{0}”', written),
-            level: 'safe',
+            level: transcript.isLanguageCertain || !SHARED.has(name) ? 'safe' : 'suggestion',
             edits: [{ span: { block, start, end }, newText: written }],
           },
         ],

@@ -47,7 +47,8 @@ interface Looks {
 
 const LOOKS: Readonly<Record<string, Looks>> = {
   en: {
-    isDoubtful: (name) => name === 'march' || (name.length < 5 && name !== 'june' && name !== 'july'),
+    isDoubtful: (name) =>
+      name === 'march' || name === 'august' || (name.length < 5 && name !== 'june' && name !== 'july'),
     day: matcher(String.raw`${DAY}(?:st|nd|rd|th)?[ \u00A0](?:of )?$`),
     lead: /(?:^|[\s(])(?:in|since|until|till|before|after|during|from|early|late|mid)[ \u00A0]$/iu,
     numbers: matcher(String.raw`^\.?[ \u00A0](?:${DAY_AFTER}${END}|${YEAR})`),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { spanText } from '../../transcript/model.ts';
+import { spanText, type Transcript } from '../../transcript/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { pageTextsIn } from './pageText.ts';
 import { editsOf } from './residueEdits.ts';
@@ -21,13 +21,28 @@ export default defineRule({
   fix: 'safe',
   facts: pageTextsIn,
   *checkTranscript(transcript, _, facts) {
-    for (const residue of residueIn(facts, transcript)) yield findingOf(residue, transcript.lineBreak);
+    const found = residueIn(facts, transcript);
+    const said = found.length > 0 ? shortTurns(transcript) : undefined;
+    for (const residue of found) yield findingOf(residue, transcript.lineBreak, said?.has(wordsOf(residue)) ?? false);
   },
 });
 
-function findingOf(residue: Residue, lineBreak: string): Finding {
+/** All that somebody says in a turn, where that is short: an answer may be the name of a button. */
+function shortTurns({ turns }: Transcript): ReadonlySet<string> {
+  return new Set(turns.map(({ body }) => folded(body.map(spanText).join(''))).filter(({ length }) => length < 200));
+}
+
+function wordsOf({ span }: Residue): string {
+  return folded(spanText(span));
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function findingOf(residue: Residue, lineBreak: string, isAllThatIsSaid: boolean): Finding {
   const { kind, span } = residue;
-  const words = spanText(span).replace(/\s+/g, ' ');
+  const words = wordsOf(residue);
   const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
   const isLabel = kind === 'said';
   return {
@@ -38,7 +53,7 @@ function findingOf(residue: Residue, lineBreak: string): Finding {
     fixes: [
       {
         title: isLabel ? l10n.t('Set the label apart') : l10n.t('Remove it'),
-        level: kind === 'likely' ? 'suggestion' : 'safe',
+        level: kind === 'likely' || isAllThatIsSaid ? 'suggestion' : 'safe',
         edits: editsOf(residue, lineBreak),
       },
     ],

@@ -58,10 +58,18 @@ export const chatPages: readonly ChatPage[] = [
   {
     product: 'ChatGPT',
     language: 'de',
-    certain: ['Code kopieren', 'Keine Datei ausgewählt', 'Keine ausgewählt', 'Gespeicherte Erinnerung aktualisiert'],
+    certain: ['Code kopieren', 'Keine Datei ausgewählt', 'Gespeicherte Erinnerung aktualisiert'],
     footers: ['ChatGPT kann Fehler machen. Überprüfe wichtige Informationen.'],
     tails: ['Siehe Cookie-Voreinstellungen.'],
-    likely: ['Teilen', 'Anhängen', 'Suchen', 'Lernen', 'Audio', 'Gefällt dir diese Persönlichkeit?'],
+    likely: [
+      'Keine ausgewählt',
+      'Teilen',
+      'Anhängen',
+      'Suchen',
+      'Lernen',
+      'Audio',
+      'Gefällt dir diese Persönlichkeit?',
+    ],
     codeButtons: ['Kopieren', 'Bearbeiten'],
   },
   {
@@ -212,7 +220,8 @@ const TIME = String.raw`\d{1,3}\s?(?:h|m|s|min|hours?|minutes?|seconds?)(?: \d{1
 const WHILE = `(?:a (?:few|couple of) seconds|${TIME})`;
 /** Lines with a number or a topic in them: how long a model thought, how many pages it looked at. */
 export const chatPatterns: readonly RegExp[] = [
-  new RegExp(`^(?:Thought|Reasoned|Worked)(?: about [^.!?]{1,100})? for ${WHILE}$`),
+  new RegExp(`^(?:Thought|Reasoned)(?: about [^.!?]{1,100})? for ${WHILE}$`),
+  /^Worked for (?:\d{1,3}m )?\d{1,3}s$/,
   /^(?:\(\d{1,2}\) )?Searched \d{1,3} sites$/,
   /^(?:\d{1,3}[hms] ){0,2}\d{1,3}[hms] nachgedacht$/,
   /^\d{1,3} (?:Sekunden?|Minuten?)(?: lang)? nachgedacht$/,

@@ -4,6 +4,7 @@ import { judgedLinks } from '../links/judgedLinks.ts';
 import { defineRule, type Edit, type Finding } from '../rule.ts';
 import { matchesIn } from '../textMatches.ts';
 import { CITATION, mayCite } from './citations.ts';
+import { isHarmless } from './harmlessRemoval.ts';
 import { lineRemoval } from './lineRemoval.ts';
 import { trackerIn, withoutTracker } from './tracker.ts';
 
@@ -43,7 +44,7 @@ function findingOf(block: Block, range: OffsetRange): Finding {
     fixes: [
       {
         title: l10n.t('Remove the mark'),
-        level: 'safe',
+        level: isHarmless(block.text, withSpace(block.text, range)) ? 'safe' : 'suggestion',
         edits: [removal(block, range)],
       },
     ],
@@ -57,7 +58,11 @@ function shown(mark: string): string {
 }
 
 function removal(block: Block, { start, end }: OffsetRange): Edit {
-  return { span: { block, ...withSpace(block.text, { start, end }) }, newText: '' };
+  const removed = withSpace(block.text, { start, end });
+  // Sentences that a mark held apart stay apart.
+  const joins =
+    /[\p{L}\p{N}.!?,;:]/u.test(block.text.charAt(removed.start - 1)) && /\p{L}/u.test(block.text.charAt(removed.end));
+  return { span: { block, ...removed }, newText: joins ? ' ' : '' };
 }
 
 /** The mark with the space that it leaves over, or with its line where nothing else stands there. */

@@ -1,7 +1,7 @@
 /** No-break spaces that pad. One by itself may hold words together, as French and units want it. */
 
 import type { OffsetRange } from '../../transcript/model.ts';
-import { lineStart } from '../../transcript/text/lines.ts';
+import { opensLine } from './harmlessRemoval.ts';
 
 /** Runs of no-break spaces, and those next to other spaces or at the end of a line. */
 export const HARD_SPACES =
@@ -16,14 +16,14 @@ export interface Padding extends OffsetRange {
 
 /** What to do about a run. */
 export function paddingAt(text: string, { start, end }: OffsetRange): Padding | undefined {
-  const opensLine = text.slice(lineStart(text, start), start).trim() === '';
+  const isIndent = opensLine(text, start);
   const after = text.charAt(end);
-  if (opensLine && /[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u.test(after)) return undefined;
+  if (isIndent && /[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u.test(after)) return undefined;
   const closesLine = /^(?:$|[ \t]*[\r\n])/.test(text.slice(end, end + 100));
   if (closesLine) return { start, end, newText: '', indents: false };
   // The pattern sees one by itself where the words end, be it before bold ones.
   if (end - start === 1) return undefined;
-  if (opensLine) return { start, end, newText: '', indents: true };
+  if (isIndent) return { start, end, newText: '', indents: true };
   const [hard = ' '] = /[\u00A0\u202F]/.exec(text.slice(start, end)) ?? [];
   return { start, end, newText: holdsTogether(text.charAt(start - 1), after) ? hard : ' ', indents: false };
 }

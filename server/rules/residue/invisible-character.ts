@@ -5,14 +5,8 @@ import { matchesIn } from '../textMatches.ts';
 import { CITATION } from './citations.ts';
 import { idleDirectionMarks } from './directionMarks.ts';
 import { HARD_SPACES, paddingAt } from './hardSpaces.ts';
-import {
-  direction,
-  INVISIBLE,
-  type Invisible,
-  invisibles,
-  RIGHT_TO_LEFT,
-  type Surroundings,
-} from './invisibleCharacters.ts';
+import { isHarmless } from './harmlessRemoval.ts';
+import { direction, INVISIBLE, type Invisible, invisibles, type Surroundings } from './invisibleCharacters.ts';
 
 /** Code units without which there is nothing to report; quicker than looking for characters. */
 const SUSPECT = /[\u00A0\u00AD\u061C\u200B-\u200F\u202A-\u202F\u2060-\u2069\uD800-\uF8FF\uFEFF]|[\uFE00-\uFE0F]/;
@@ -42,20 +36,19 @@ export default defineRule({
 function* invisibleIn(block: Block): Iterable<Finding> {
   const cited = [...matchesIn(block, CITATION)];
   const idle = idleDirectionMarks(block.text);
-  const mayTurn = RIGHT_TO_LEFT.test(block.text);
   for (const { start, end, match } of matchesIn(block, INVISIBLE)) {
     const [whole, character = whole] = match;
     const isCited = cited.some((citation) => start >= citation.start && end <= citation.end);
     if (isCited || (direction.any.test(character) && !idle.has(start))) continue;
-    const kind = kindOf(character, mayTurn);
+    const kind = kindOf(character);
     if (kind && !kind.isNeeded?.(around(block.text, { start, end })))
       yield findingOf(block, { start, end }, character, kind);
   }
 }
 
-function kindOf(character: string, mayTurn: boolean): Pick<Invisible, 'name' | 'mayMean' | 'isNeeded'> | undefined {
-  if (direction.any.test(character))
-    return { name: direction.name, mayMean: mayTurn || direction.overrides.test(character) };
+/** A mark of direction in a block of Latin letters may be what sets it right in a post that is written from right to left. */
+function kindOf(character: string): Pick<Invisible, 'name' | 'mayMean' | 'isNeeded'> | undefined {
+  if (direction.any.test(character)) return { name: direction.name, mayMean: true };
   return invisibles.find(({ pattern }) => pattern.test(character));
 }
 
@@ -75,7 +68,7 @@ function findingOf(
   return {
     span,
     message: l10n.t('Readers cannot see this {0} ({1}). Remove it.', name(), code),
-    fixes: [fix(l10n.t('Remove it'), mayMean ? 'suggestion' : 'safe', span, '')],
+    fixes: [fix(l10n.t('Remove it'), mayMean || !isHarmless(block.text, span) ? 'suggestion' : 'safe', span, '')],
   };
 }
 
