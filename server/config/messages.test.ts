@@ -79,6 +79,10 @@ test.each([
     '{ "overrides": [{ "files": ["a"], "rules": { "x": "off" } }] }',
     '"x": There is no rule “x”. Remove it or correct its name.',
   ],
+  [
+    '{ "disclaimer": { "omit": ["inacuracy", "wikipedia-only"] } }',
+    '"inacuracy": There is no statement “inacuracy” to omit. Did you mean “inaccuracy”?',
+  ],
 ])('an unknown name: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

@@ -4,6 +4,7 @@ import { type ConfigurationInput, configurationSchema } from './configuration.ts
 import type { ConfigurationProblem } from './configurationProblem.ts';
 import { type ExtendedPath, extendedPathProblems, extendedPaths } from './extendedPaths.ts';
 import type { KnownRules } from './knownRules.ts';
+import { omittedStatementProblems } from './omittedStatements.ts';
 import { ruleProblems } from './ruleProblems.ts';
 import { meantIssues, schemaProblems } from './schemaProblems.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
@@ -25,7 +26,12 @@ export function readConfiguration(text: string, knownRules: KnownRules): ReadCon
   const input = jsonValue(tree);
   const parsed = configurationSchema.safeParse(input);
   const issues = parsed.success ? [] : meantIssues(parsed.error.issues);
-  const problems = [...schemaProblems(issues, tree), ...ruleProblems(tree, knownRules), ...extendedPathProblems(tree)];
+  const problems = [
+    ...schemaProblems(issues, tree),
+    ...ruleProblems(tree, knownRules),
+    ...extendedPathProblems(tree),
+    ...omittedStatementProblems(tree),
+  ];
   if (problems.some(({ severity }) => severity === 'error')) return { input: undefined, extended: [], problems };
   // A name that nobody knows says nothing; what is said besides it holds.
   for (const issue of issues) if (issue.code === 'unrecognized_keys') remove(input, issue.path, issue.keys);
