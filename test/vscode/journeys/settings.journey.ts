@@ -3,7 +3,7 @@ import { journey } from '../journey.ts';
 journey('a changed setting and a changed configuration file take effect at once', async ({ workbench, workspace }) => {
   workspace.write(
     'bare.transcript.md',
-    '# Mali\n\n**Editor:** Where?\n\n**Bard:** [Here](https://www.example.com/).\n',
+    '# Mali\n\n**Editor:** Where?\n\n**Bard:** [Bamako](https://www.example.com/).\n',
   );
   await workbench.openFile('bare.transcript.md');
   await workbench.statusBarItem('2 to fix');
