@@ -57,7 +57,7 @@ export function conversationOf(
     transcript: canonical,
     conversation: {
       title: title?.text ?? (typeof written === 'string' ? written : null),
-      model: modelOf(result, configuration),
+      model: modelOf(result),
       turns: turns.map((turn, at) => ({
         role: turn.role,
         speaker: speakerOf(turn, result, configuration),
@@ -100,12 +100,12 @@ function speakerOf({ role, label, speaker }: Turn, transcript: Transcript, confi
 }
 
 /** What front matter or configuration call it, else the only model that speaks under a name of its own. */
-function modelOf(transcript: Transcript, { speakers }: Configuration): string | null {
+function modelOf(transcript: Transcript): string | null {
   const named = transcript.turns.flatMap(({ role, speaker }) =>
     role === 'model' && speaker && speaker.source !== 'generic' ? [speaker.name] : [],
   );
   const [only, ...others] = new Set(named);
-  return modelName(transcript, speakers) ?? (others.length === 0 ? (only ?? null) : null);
+  return modelName(transcript) ?? (others.length === 0 ? (only ?? null) : null);
 }
 
 function warningsOf(turns: readonly Turn[], origins: readonly Origin[]): string[] {

@@ -27,7 +27,7 @@ export function labelTurns(transcript: Transcript, configuration: Configuration)
 export function modelLabel(transcript: Transcript, { speakers }: Configuration): string {
   const known = [...speakers.map(({ name }) => name), ...modelNames];
   const passages = passagesOf(transcript).map(({ passage }) => passage);
-  return modelName(transcript, speakers) ?? nameOfModel(passages, known) ?? UNNAMED;
+  return modelName(transcript) ?? nameOfModel(passages, known) ?? UNNAMED;
 }
 
 function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { lineBreak }: Transcript) {

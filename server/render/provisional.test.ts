@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
+import { parseOptions } from '../config/parseOptions.ts';
 import { parseTranscript } from '../transcript/parse.ts';
 
 const text = [
@@ -35,7 +36,8 @@ describe('a text without labels', () => {
       editorName: 'Redaktion',
       speakers: [{ name: 'Aria', role: 'model' as const }],
     };
-    const speakers = renderParts(parseTranscript(text), [], configuration).flatMap(({ speaker }) => speaker ?? []);
+    const transcript = parseTranscript(text, parseOptions(configuration));
+    const speakers = renderParts(transcript, [], configuration).flatMap(({ speaker }) => speaker ?? []);
     expect(new Set(speakers)).toEqual(new Set(['Redaktion', 'Aria']));
   });
 

@@ -5,6 +5,7 @@
 import type { Definition } from 'mdast';
 import type { Block } from './markdown/block.ts';
 import type { BlockList } from './markdown/blockList.ts';
+import type { SpeakerTable } from './speakers/speakers.ts';
 import type { TranscriptFacts } from './transcriptFacts.ts';
 
 export type { Block } from './markdown/block.ts';
@@ -149,6 +150,8 @@ export interface Transcript {
   readonly headings: readonly Heading[];
   /** What stands between title and first turn; everything but the notes where there are no turns. */
   readonly preface: readonly Block[];
+  /** Who may speak: front matter, then the configuration, then the catalogue. */
+  readonly speakers: SpeakerTable;
   readonly turns: readonly Turn[];
   readonly notes: readonly Note[];
   /** The blocks of all notes. */

@@ -60,7 +60,11 @@ export class TranscriptIndex implements Transcript {
     return this.#frontMatter.value;
   }
 
-  readonly #speakers = memo(() => speakersOf(this.frontMatter, this.#options));
+  readonly #speakers = memo(() => new SpeakerTable(this.frontMatter?.values ?? {}, this.#options.speakers ?? []));
+
+  get speakers(): SpeakerTable {
+    return this.#speakers.value;
+  }
 
   readonly #margins = memo(() => {
     const head = firstOf(this.blockList.fromStart(), noteMargin);
@@ -184,11 +188,6 @@ export class TranscriptIndex implements Transcript {
   get isLanguageCertain(): boolean {
     return this.#language.value.isCertain;
   }
-}
-
-/** Who may speak in a post: its front matter, then the blog's configuration, then the catalogue. */
-export function speakersOf(frontMatter: FrontMatter | undefined, options: ParseOptions): SpeakerTable {
-  return new SpeakerTable(frontMatter?.values ?? {}, options.speakers ?? []);
 }
 
 function written(blocks: Iterable<Block>): Iterable<Block> {

@@ -1,10 +1,8 @@
 /** Labels where a turn may open. */
 import * as l10n from '@vscode/l10n';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { parseOptions } from '../../config/parseOptions.ts';
 import { modelLabel } from '../../inference/labelTurns.ts';
 import type { Role } from '../../transcript/model.ts';
-import { speakersOf } from '../../transcript/transcriptIndex.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import type { Completer } from '../completion.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -41,8 +39,7 @@ function speakersIn({ transcript, configuration }: Snapshot): { name: string; ro
   const names = new Map<string, Role>();
   for (const { label, role } of transcript.turns) if (label && !names.has(label.name)) names.set(label.name, role);
   const roles = new Set(names.values());
-  for (const { name, role } of speakersOf(transcript.frontMatter, parseOptions(configuration)).declared)
-    if (!roles.has(role)) names.set(name, role);
+  for (const { name, role } of transcript.speakers.declared) if (!roles.has(role)) names.set(name, role);
   const known = new Set(names.values());
   if (!known.has('editor')) names.set(configuration.editorName, 'editor');
   if (!known.has('model')) names.set(modelLabel(transcript, configuration), 'model');

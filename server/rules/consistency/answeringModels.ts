@@ -1,11 +1,9 @@
-/** Which models answer in a post. */
-import type { Configuration } from '../../config/configuration.ts';
 import { nameOfModel } from '../../inference/name.ts';
 import type { Content } from '../../transcript/markdown/block.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { modelNames } from '../../transcript/speakers/catalogue.ts';
 import { modelName } from '../../transcript/speakers/modelName.ts';
-import { fold, SpeakerTable } from '../../transcript/speakers/speakers.ts';
+import { fold } from '../../transcript/speakers/speakers.ts';
 import { type NamedModel, spokenModels } from '../../transcript/speakers/spokenModels.ts';
 import type { BlockFacts } from '../rule.ts';
 
@@ -32,16 +30,11 @@ export function addressedModel({ content }: Block): string | undefined {
 }
 
 /** The models of the labels, else the declared one, else the one that is addressed most. */
-export function answeringModels(
-  transcript: Transcript,
-  { speakers }: Configuration,
-  addressed: BlockFacts<string>,
-): NamedModel[] {
+export function answeringModels(transcript: Transcript, addressed: BlockFacts<string>): NamedModel[] {
   const spoken = spokenModels(transcript);
   if (spoken.length > 0) return spoken;
-  const name = modelName(transcript, speakers) ?? mostAddressed(transcript, addressed);
-  const table = new SpeakerTable(transcript.frontMatter?.values ?? {}, speakers);
-  return name === undefined ? [] : [{ id: table.idOf(name), name }];
+  const name = modelName(transcript) ?? mostAddressed(transcript, addressed);
+  return name === undefined ? [] : [{ id: transcript.speakers.idOf(name), name }];
 }
 
 function mostAddressed({ noted }: Transcript, addressed: BlockFacts<string>): string | undefined {

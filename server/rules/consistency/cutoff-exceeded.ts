@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Configuration } from '../../config/configuration.ts';
 import { spanText, type Transcript } from '../../transcript/model.ts';
 import { modelName } from '../../transcript/speakers/modelName.ts';
-import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { defineRule } from '../rule.ts';
 import { answersOf } from './answerAt.ts';
 import { disclaimerClaims, spanIn } from './disclaimerClaims.ts';
@@ -29,7 +27,7 @@ export default defineRule<readonly PastDate[]>({
     const claims = disclaimerClaims(transcript, configuration);
     if (!claims || claims.cutoffs.length === 0) return;
     const answerAt = answersOf(transcript);
-    const declared = declaredModel(transcript, configuration);
+    const declared = declaredModel(transcript);
     const late = facts.flatMap(([block, dates]) =>
       dates.flatMap((date) => {
         if (date.language !== transcript.language || !claims.cutoffs.some((stated) => isAfter(date, stated))) return [];
@@ -63,9 +61,9 @@ export default defineRule<readonly PastDate[]>({
 });
 
 /** The model that front matter or configuration name, for answers whose label is no name. */
-function declaredModel(transcript: Transcript, { speakers }: Configuration): string | undefined {
-  const name = modelName(transcript, speakers);
-  return name && new SpeakerTable(transcript.frontMatter?.values ?? {}, speakers).idOf(name);
+function declaredModel(transcript: Transcript): string | undefined {
+  const name = modelName(transcript);
+  return name && transcript.speakers.idOf(name);
 }
 
 /** The cutoff that holds for an answer: that of its model, else the latest stated; none if it searches the web. */

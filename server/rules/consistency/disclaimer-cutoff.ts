@@ -28,7 +28,7 @@ export default defineRule<string>({
   *checkTranscript(transcript, { configuration }, addressed) {
     const claims = disclaimerClaims(transcript, configuration);
     if (!claims || claims.cutoffs.length === 0) return;
-    const answering = answeringModels(transcript, configuration, addressed);
+    const answering = answeringModels(transcript, addressed);
     yield* ofOthers(claims, answering, configuration);
     for (const stated of claims.cutoffs) {
       const [one, second] = stated.models.length > 0 ? stated.models : answering;

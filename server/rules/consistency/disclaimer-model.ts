@@ -26,7 +26,7 @@ export default defineRule<string>({
     const claims = disclaimerClaims(transcript, configuration);
     const [first] = claims?.models ?? [];
     if (!claims || !first || namesOnlyForCutoffs(claims)) return;
-    const missing = answeringModels(transcript, configuration, addressed).filter(
+    const missing = answeringModels(transcript, addressed).filter(
       ({ id }) => !claims.models.some((named) => areKin(named.id, id)),
     );
     if (missing.length === 0) return;

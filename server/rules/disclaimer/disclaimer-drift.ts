@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { type Note, type Span, spanOf, spanText, type Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
 import { configuredDisclaimer } from './dueStatements.ts';
@@ -89,9 +88,8 @@ function spansOf({ blocks }: Note): Span[] {
 }
 
 /** Models that the configuration or the post's front matter name. */
-function modelsOf({ frontMatter }: Transcript, { speakers }: Configuration): string[] {
+function modelsOf({ speakers: { declared } }: Transcript, { speakers }: Configuration): string[] {
   const configured = speakers.flatMap(({ name, aliases = [], role }) => (role === 'model' ? [name, ...aliases] : []));
-  const declared = new SpeakerTable(frontMatter?.values ?? {}, speakers).declared;
   return [...configured, ...declared.flatMap(({ name, role }) => (role === 'model' ? [name] : []))];
 }
 

@@ -7,7 +7,6 @@ import { canCompose, composeDisclaimer, type DisclaimerContext, fillTemplate } f
 import { recogniseStatements } from '../../disclaimer/recognise.ts';
 import type { StatementDefinition } from '../../disclaimer/statements.ts';
 import { type Note, noteText, type Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { spokenModels } from '../../transcript/speakers/spokenModels.ts';
 
 /** The statements that are due in this post and that the note does not make. */
@@ -29,10 +28,9 @@ function hasLinks({ facts }: Transcript, note?: Note): boolean {
 
 /** From what a statement is written: the language, the models of the post, when their knowledge ends, the blog. */
 export function disclaimerContext(transcript: Transcript, configuration: Configuration): DisclaimerContext {
-  const { language, frontMatter } = transcript;
+  const { language, speakers } = transcript;
   const spoken = spokenModels(transcript);
-  const { declared } = new SpeakerTable(frontMatter?.values ?? {}, configuration.speakers);
-  const models = spoken.length > 0 ? spoken : declared.filter(({ role }) => role === 'model');
+  const models = spoken.length > 0 ? spoken : speakers.declared.filter(({ role }) => role === 'model');
   const months = new Set(models.map(({ id }) => cutoffOf(id, configuration)));
   const [month] = months;
   return {

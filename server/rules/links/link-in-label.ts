@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { parseOptions } from '../../config/parseOptions.ts';
 import type { Block, Label, Link } from '../../transcript/model.ts';
 import type { SpeakerTable } from '../../transcript/speakers/speakers.ts';
-import { speakersOf } from '../../transcript/transcriptIndex.ts';
 import { type BlockFacts, defineRule, type Finding, type RuleContext } from '../rule.ts';
 import { classOf } from './judgedLinks.ts';
 import { unlink } from './linkEdits.ts';
@@ -26,8 +24,7 @@ export default defineRule({
     for (const { label } of transcript.turns)
       if (label && MAY_LINK.test(label.written)) yield* linksInLabel(label, context);
     if (facts.length === 0) return;
-    const speakers = speakersOf(transcript.frontMatter, parseOptions(context.configuration));
-    yield* aroundLabels(facts, speakers, context);
+    yield* aroundLabels(facts, transcript.speakers, context);
   },
 });
 

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { someOf } from '../../transcript/facts/facts.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
-import { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { defineRule } from '../rule.ts';
 import { type MisspelledName, misspelledNamesIn } from './misspelledNames.ts';
 
@@ -20,9 +19,9 @@ export default defineRule({
   severity: 'warning',
   fix: 'suggestion',
   facts: (block): readonly MisspelledName[] | undefined => someOf(misspelledNamesIn(block)),
-  *checkTranscript(transcript, { configuration }, facts) {
+  *checkTranscript(transcript, _, facts) {
     if (facts.length === 0) return;
-    const speakers = new SpeakerTable(transcript.frontMatter?.values ?? {}, configuration.speakers);
+    const { speakers } = transcript;
     const isLabel = labelTest(transcript);
     for (const [block, found] of facts)
       for (const { start, end, written, base, correct } of found) {

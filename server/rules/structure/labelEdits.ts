@@ -54,7 +54,7 @@ export function boldQuestionEdits(
   const style = configuration.labelStyle;
   if (style === 'bold-question') return undefined;
   const unbold = question.body.flatMap(withoutBold);
-  const name = modelName(transcript, configuration.speakers);
+  const name = modelName(transcript);
   if (unbold.length === 0 || (answer && !name) || (answer && opensWithLabel(answer))) return undefined;
   const first = insertLabel(question.body[0]!, configuration.editorName, style, transcript);
   return [first, ...unbold, ...(answer && name ? [insertLabel(answer.body[0]!, name, style, transcript)] : [])];
