@@ -6,6 +6,7 @@ import { configurationText } from '../convert/configurationText.ts';
 import { habitsOf, type PostHabits } from '../convert/postHabits.ts';
 import { type NewConfigurationParams, NewConfigurationRequest } from '../protocol.ts';
 import { parseTranscript } from '../transcript/parse.ts';
+import { configurationOf } from './configurationOf.ts';
 import { nextMessages } from './eventLoop.ts';
 import type { Feature, Session } from './session.ts';
 
@@ -36,11 +37,8 @@ async function textFor(
   return configurationText(blogHabits(found), schema);
 }
 
-async function habitsIn(
-  uri: string,
-  { files, configuration: { of: configurationOf } }: Session,
-): Promise<PostHabits | undefined> {
-  const [text, configuration] = await Promise.all([files.read(uri), configurationOf(uri)]);
+async function habitsIn(uri: string, session: Session): Promise<PostHabits | undefined> {
+  const [text, configuration] = await Promise.all([session.files.read(uri), configurationOf(session, uri)]);
   if (text === undefined || text.length > LONGEST) return undefined;
   return habitsOf(parseTranscript(text, parseOptions(configuration)));
 }

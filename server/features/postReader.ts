@@ -4,6 +4,7 @@ import { type CancellationToken, type Diagnostic, DiagnosticSeverity, type Range
 import type { Configuration } from '../config/configuration.ts';
 import { type PlacedSummary, placed } from '../rules/comparePosts.ts';
 import type { Span } from '../transcript/model.ts';
+import { configurationOf } from './configurationOf.ts';
 import { betweenSlices, oneSlice } from './eventLoop.ts';
 import { LivePost } from './livePost.ts';
 import { postText } from './postText.ts';
@@ -60,9 +61,7 @@ export class PostReader {
   }
 
   async #configurationOf(uri: string): Promise<Configuration> {
-    const { configuration, documents } = this.#session;
-    const own = await configuration.of(uri);
-    if (documents.version(uri) === undefined) configuration.close(uri);
+    const own = await configurationOf(this.#session, uri);
     const key = JSON.stringify(own);
     const shared = this.#configurations.get(key) ?? own;
     this.#configurations.set(key, shared);
