@@ -9,8 +9,13 @@ export interface NoteName extends OffsetRange {
   readonly kind: 'models' | 'date';
 }
 
+/** The words of models' names: whole names, and what may follow the first word of one. */
+interface ModelWords {
+  readonly known: ReadonlySet<string>;
+  readonly versions: ReadonlySet<string>;
+}
+
 const joining = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o']);
-const versions = new Set(modelNames.flatMap((name) => wordsOf(name).slice(1)));
 const months = new Set(monthLanguages.flatMap((language) => [...monthsByName(language).keys()].map(fold)));
 /** Words that belong to a date and depend on its form: `in September`, `on 30 September`. */
 const aroundDates = new Set(
@@ -26,10 +31,12 @@ const aroundDates = new Set(
 
 /** The names in a note, in order; `own` are models that the catalogue does not know. */
 export function namesIn(tokens: readonly Token[], own: readonly string[]): NoteName[] {
-  const known = new Set([...modelNames, ...own].map((name) => wordsOf(name).join(' ')));
+  const catalogued = modelNames.map(wordsOf);
+  const versions = new Set(catalogued.flatMap((words) => words.slice(1)));
+  const known = new Set([...catalogued, ...own.map(wordsOf)].map((words) => words.join(' ')));
   const names: NoteName[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const models = modelsFrom(tokens, at, known);
+    const models = modelsFrom(tokens, at, { known, versions });
     const end = models > at ? models : dateFrom(tokens, at);
     if (end > at)
       names.push({ kind: models > at ? 'models' : 'date', start: tokens[at]!.start, end: tokens[end - 1]!.end });
@@ -43,10 +50,10 @@ function wordsOf(name: string): string[] {
 }
 
 /** Behind the names of models that stand together from here on; `from` where none does. */
-function modelsFrom(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
+function modelsFrom(tokens: readonly Token[], from: number, models: ModelWords): number {
   let end = from;
   for (let next = from; ; ) {
-    const behind = modelFrom(tokens, next, known);
+    const behind = modelFrom(tokens, next, models);
     if (behind === next) return end;
     end = behind;
     if (tokens[end]?.opens === 'sentence') return end;
@@ -55,7 +62,7 @@ function modelsFrom(tokens: readonly Token[], from: number, known: ReadonlySet<s
 }
 
 /** The longest name from here on, with its version. */
-function modelFrom(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
+function modelFrom(tokens: readonly Token[], from: number, { known, versions }: ModelWords): number {
   for (let end = Math.min(from + 4, tokens.length); end > from; end--) {
     const words = tokens.slice(from, end).map(({ word }) => word);
     if (!known.has(words.join(' '))) continue;

@@ -4,6 +4,7 @@ import { defineRule, type Finding } from '../rule.ts';
 import { pageTextsIn } from './pageText.ts';
 import { editsOf } from './residueEdits.ts';
 import { type Residue, residueIn } from './residueRuns.ts';
+import { shortened } from './shortened.ts';
 
 export default defineRule({
   id: 'chat-residue',
@@ -43,7 +44,7 @@ function folded(text: string): string {
 function findingOf(residue: Residue, lineBreak: string, isAllThatIsSaid: boolean): Finding {
   const { kind, span } = residue;
   const words = wordsOf(residue);
-  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  const shown = shortened(words, 60);
   const isLabel = kind === 'said';
   return {
     span,

@@ -6,6 +6,7 @@ import { matchesIn } from '../textMatches.ts';
 import { CITATION, mayCite } from './citations.ts';
 import { isHarmless } from './harmlessRemoval.ts';
 import { lineRemoval } from './lineRemoval.ts';
+import { shortened } from './shortened.ts';
 import { trackerIn, withoutTracker } from './tracker.ts';
 
 export default defineRule({
@@ -53,8 +54,7 @@ function findingOf(block: Block, range: OffsetRange): Finding {
 
 /** The mark as an editor sees it, without invisible characters. */
 function shown(mark: string): string {
-  const visible = mark.replace(/[\uE200-\uE2FF]/g, '');
-  return visible.length > 40 ? `${visible.slice(0, 39)}…` : visible;
+  return shortened(mark.replace(/[\uE200-\uE2FF]/g, ''), 40);
 }
 
 function removal(block: Block, { start, end }: OffsetRange): Edit {
