@@ -1,15 +1,4 @@
-import { configurationJsonSchema } from './schema.ts';
-
-interface Schema {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly default?: unknown;
-  readonly description?: string;
-}
+import { configurationJsonSchema, type Schema } from './schema.ts';
 
 const START = '<!-- keys: generated -->';
 const END = '<!-- /keys -->';
@@ -21,7 +10,7 @@ const END = '<!-- /keys -->';
 export function configurationKeys(page: string): string {
   const [from, to] = [page.indexOf(START), page.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`docs/configuration.md needs ${START} and ${END}`);
-  const rows = rowsOf(configurationJsonSchema() as Schema, '').join('\n');
+  const rows = rowsOf(configurationJsonSchema(), '').join('\n');
   const table = `| Key | What it means | Value | Without it |\n| --- | --- | --- | --- |\n${rows}`;
   return `${page.slice(0, from + START.length)}\n${table}\n${page.slice(to)}`;
 }

@@ -3,9 +3,12 @@ import { configurationSchema } from '../../server/config/configuration.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { OptionValue, Rule } from '../../server/rules/rule.ts';
 
-interface Schema {
+/** What is looked at of a JSON schema. */
+export interface Schema {
   readonly $ref?: string;
+  readonly title?: string;
   readonly type?: string;
+  readonly enum?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -15,7 +18,7 @@ interface Schema {
 }
 
 /** The JSON schema of `colloquy.config.json`, with the rules by name so that editors complete them. */
-export function configurationJsonSchema(): object {
+export function configurationJsonSchema(): Schema {
   const schema = z.toJSONSchema(configurationSchema, { io: 'input' }) as { properties: Record<string, Schema> };
   const { additionalProperties = {}, ...ruleSettings } = schema.properties['rules'] ?? {};
   const [severity, withOptions] = (additionalProperties as Schema).anyOf!;
