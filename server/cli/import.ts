@@ -1,9 +1,9 @@
 /** `colloquy import`. */
 import { existsSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
+import { conversationOf } from '../convert/conversation/pastedText.ts';
 import type { Arguments, Command } from './command.ts';
 import { configurationsFrom } from './configurations.ts';
-import { conversationOf } from './conversation.ts';
 import { FileError } from './errors.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { inputOf } from './inputs.ts';

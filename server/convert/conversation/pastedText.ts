@@ -1,35 +1,18 @@
 /** A pasted text as a conversation. */
 import * as l10n from '@vscode/l10n';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Configuration } from '../config/configuration.ts';
-import { parseOptions } from '../config/parseOptions.ts';
-import { format } from '../convert/format.ts';
-import { labelTurns, modelLabel } from '../inference/labelTurns.ts';
-import { inferTranscriptTurns } from '../inference/transcriptTurns.ts';
-import { applyChanges } from '../rules/applyFixes.ts';
-import { rangeOf } from '../transcript/markdown/markdown.ts';
-import { absolute, type Role, spanText, type Transcript, type Turn } from '../transcript/model.ts';
-import { parseTranscript } from '../transcript/parse.ts';
-import { modelName } from '../transcript/speakers/modelName.ts';
-import { openingOf } from '../transcript/turns/turns.ts';
-
-/** The stable shape of `import --json`. */
-export interface Conversation {
-  readonly title: string | null;
-  readonly model: string | null;
-  readonly turns: readonly {
-    readonly role: Role;
-    readonly speaker: string;
-    /** Markdown, without the label. */
-    readonly text: string;
-    /** Zero-based line of the source where the turn opens; null where it cannot be told. */
-    readonly line: number | null;
-    /** 0 to 1; 1 where a label says who speaks. */
-    readonly confidence: number;
-  }[];
-  readonly disclaimer: string | null;
-  readonly warnings: readonly string[];
-}
+import type { Configuration } from '../../config/configuration.ts';
+import { parseOptions } from '../../config/parseOptions.ts';
+import { labelTurns, modelLabel } from '../../inference/labelTurns.ts';
+import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
+import { applyChanges } from '../../rules/applyFixes.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
+import { absolute, type Role, spanText, type Transcript, type Turn } from '../../transcript/model.ts';
+import { parseTranscript } from '../../transcript/parse.ts';
+import { modelName } from '../../transcript/speakers/modelName.ts';
+import { lineBreaks } from '../../transcript/text/lines.ts';
+import { openingOf } from '../../transcript/turns/turns.ts';
+import { format } from '../format.ts';
+import type { Conversation } from './conversation.ts';
 
 /** Where a turn opens in the source. */
 interface Origin {
@@ -58,6 +41,7 @@ export function conversationOf(
     conversation: {
       title: title?.text ?? (typeof written === 'string' ? written : null),
       model: modelOf(result),
+      date: typeof frontMatter?.values['date'] === 'string' ? frontMatter.values['date'] : null,
       turns: turns.map((turn, at) => ({
         role: turn.role,
         speaker: speakerOf(turn, result, configuration),
@@ -75,8 +59,14 @@ export function conversationOf(
 }
 
 function originsOf(source: Transcript): Origin[] {
-  const document = TextDocument.create('', 'transcript', 0, source.text);
-  const lineAt = (offset: number) => document.positionAt(offset).line;
+  const { text } = source;
+  let line = 0;
+  let counted = 0;
+  const lineAt = (offset: number) => {
+    line += lineBreaks(text.slice(counted, offset));
+    counted = offset;
+    return line;
+  };
   if (source.turns.length > 0)
     return source.turns.map((turn) => ({
       line: lineAt(absolute(openingOf(turn)).start),
