@@ -34,6 +34,8 @@ let shown: PanelContent | undefined;
 let isWaiting = false;
 /** The line to go to as soon as it is there. */
 let wanted: number | undefined;
+/** The line that a smooth scroll is on its way to. */
+let heading: number | undefined;
 
 function receive(content: PanelContent): void {
   if (content.base !== undefined && (isWaiting || content.base !== shown?.revision)) {
@@ -61,8 +63,13 @@ function show(content: PanelContent): void {
   if (post.lang !== content.language) post.lang = content.language;
   const text = page.blocks.length > 0 ? content.status : '';
   if (status.textContent !== text) status.textContent = text;
-  if (turnsOver) window.scrollTo(0, 0);
+  if (turnsOver) {
+    heading = undefined;
+    window.scrollTo(0, 0);
+  }
   goWhereWanted();
+  // What the scroll was on its way to may have been replaced or moved.
+  if (heading !== undefined) follow(heading);
   if (turnsOver) keepPlace();
 }
 
@@ -85,7 +92,7 @@ function goWhereWanted(): void {
 /** What has not come yet is gone to when it does. */
 function follow(line: number): void {
   if (shown?.more && lines.last < line) wanted = line;
-  else reveal(lines.passageOf(line));
+  else heading = reveal(lines.passageOf(line), heading !== undefined) ? line : undefined;
 }
 
 function topLine(): number {
@@ -142,8 +149,11 @@ post.addEventListener('dblclick', ({ target }) => {
 });
 // Whoever moves by hand is not moved when the rest has come.
 for (const type of ['wheel', 'keydown', 'pointerdown'])
-  document.addEventListener(type, () => (wanted = undefined), { passive: true });
-document.addEventListener('scrollend', keepPlace);
+  document.addEventListener(type, () => (wanted = heading = undefined), { passive: true });
+document.addEventListener('scrollend', () => {
+  heading = undefined;
+  keepPlace();
+});
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.version !== messagesVersion) return;
   if (data.type === 'content') receive(data.content);

@@ -8,7 +8,9 @@ export function holding(root: Element, change: () => void): void {
   const anchor = topmost(root, 0);
   const before = anchor?.getBoundingClientRect().top ?? 0;
   change();
-  if (anchor?.isConnected && window.scrollY > 0) window.scrollBy(0, anchor.getBoundingClientRect().top - before);
+  const moved = anchor?.isConnected && window.scrollY > 0 ? anchor.getBoundingClientRect().top - before : 0;
+  // Scrolling by nothing would still end a smooth scroll that is under way.
+  if (moved !== 0) window.scrollBy(0, moved);
 }
 
 /** The passage at the top of the page. */
@@ -16,13 +18,18 @@ export function topPassage(root: Element): Element | undefined {
   return topmost(root, MARGIN);
 }
 
-/** Brings a passage into view if it is out of it. */
-export function reveal(passage: Element | undefined): void {
-  if (!passage) return;
+/**
+ * Brings a passage into view if it is out of it, or if the page is on its way to somewhere else.
+ * @returns whether the page moves.
+ */
+export function reveal(passage: Element | undefined, isUnderWay: boolean): boolean {
+  if (!passage) return false;
   const { top, bottom } = passage.getBoundingClientRect();
-  if (bottom > 0 && top < window.innerHeight) return;
+  const isVisible = bottom > 0 && top < window.innerHeight;
+  if (isVisible && !isUnderWay) return false;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  passage.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  passage.scrollIntoView({ block: isVisible ? 'nearest' : 'center', behavior: calm ? 'auto' : 'smooth' });
+  return !calm;
 }
 
 function topmost(root: Element, from: number): Element | undefined {
