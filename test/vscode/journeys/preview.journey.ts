@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { messagesVersion } from '../../../client/preview/messages.ts';
 import { journey } from '../journey.ts';
 
 journey('the preview follows typing, holds its scroll, and survives a reload', async ({ workbench, workspace }) => {
@@ -25,6 +26,10 @@ journey('the preview follows typing, holds its scroll, and survives a reload', a
   await preview.getByText('And this? Or that?').waitFor();
   // A key touches a text and what is to fix, in words and number.
   expect(await preview.locator('html').evaluate('touched')).toBeLessThan(9 * 10);
+
+  const place = await scrollTop(preview);
+  await preview.locator('html').evaluate(goToTopAndBack, messagesVersion);
+  expect(await scrollTop(preview)).toBe(place);
 
   await workbench.save(workspace.path('long.transcript.md'));
   await workbench.runCommand('Developer: Reload Window');
@@ -57,6 +62,16 @@ journey(
     await workbench.statusBarItem('Ln 6005, Col 1');
   },
 );
+
+/** What the editor says when the cursor goes to the first line and at once to the last; a scroll shows within frames. */
+async function goToTopAndBack(_html: unknown, version: number): Promise<void> {
+  const page = globalThis as unknown as {
+    postMessage(message: unknown): void;
+    requestAnimationFrame(next: (time: number) => void): void;
+  };
+  for (const line of [0, 160]) page.postMessage({ version, type: 'reveal', line });
+  for (let frame = 0; frame < 10; frame++) await new Promise((resolve) => page.requestAnimationFrame(resolve));
+}
 
 /** Counts the nodes of the page that are touched from now on. */
 const watch = `(() => {
