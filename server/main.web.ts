@@ -1,8 +1,12 @@
 /** The language server in a web worker. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientFiles } from './files.client.ts';
+import { HeldMessages } from './heldMessages.ts';
 import { serve } from './server.ts';
 
 const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
-serve(connection, clientFiles(connection));
+const messages = new HeldMessages();
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), {
+  messageStrategy: messages,
+});
+serve(connection, clientFiles(connection), messages);

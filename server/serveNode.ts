@@ -2,7 +2,9 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { clientFiles } from './files.client.ts';
 import { nodeFiles } from './files.node.ts';
+import { HeldMessages } from './heldMessages.ts';
 import { serve } from './server.ts';
 
-const connection = createConnection();
-serve(connection, nodeFiles(clientFiles(connection)));
+const messages = new HeldMessages();
+const connection = createConnection({ messageStrategy: messages });
+serve(connection, nodeFiles(clientFiles(connection)), messages);

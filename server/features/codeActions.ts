@@ -11,20 +11,18 @@ import { clientCommands } from '../protocol.ts';
 import { changesOf } from '../rules/applyFixes.ts';
 import type { Action, Problem } from '../rules/rule.ts';
 import { absolute } from '../transcript/model.ts';
+import { fixAllKind, source } from './capabilities.ts';
 import { changesBetween } from './changesBetween.ts';
 import { handler } from './handler.ts';
 import { toOffsets } from './ranges.ts';
 import type { Feature, Session } from './session.ts';
 import { silenceFile, silenceLine } from './silence.ts';
 import type { Snapshot } from './snapshot.ts';
-import { source, toDiagnostic } from './toDiagnostic.ts';
+import { toDiagnostic } from './toDiagnostic.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
-
-const fixAllKind = `${CodeActionKind.SourceFixAll}.colloquy`;
 
 /** Quick fixes and `source.fixAll.colloquy`. */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
   listen(session) {
     session.connection.onCodeAction(
       handler(session, [], (snapshot, params) => [

@@ -15,7 +15,6 @@ const completers: readonly Completer[] = [completeComments, completeLabels, comp
 
 /** Labels at the start of a paragraph, statements in the disclaimer, comments that silence rules. */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: ['*', '<', '-'] } }),
   listen(session) {
     session.connection.onCompletion(
       handler(session, [], (snapshot, { position }) => {

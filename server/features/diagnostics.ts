@@ -9,14 +9,10 @@ import { handler } from './handler.ts';
 import type { Feature, Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sendStatus } from './status.ts';
-import { diagnosticsOf, source } from './toDiagnostic.ts';
+import { diagnosticsOf } from './toDiagnostic.ts';
 
 /** Diagnostics and the status that goes with them. */
 export const diagnostics: Feature = {
-  capabilities: (client) =>
-    client.textDocument?.diagnostic
-      ? { diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false } }
-      : {},
   listen: (session) => (session.client.textDocument?.diagnostic ? pull(session) : push(session)),
 };
 

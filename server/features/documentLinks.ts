@@ -12,7 +12,6 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
 
 /** Links with resolved targets, references included; unsafe ones are not offered. */
 export const documentLinks: Feature = {
-  capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
   listen(session) {
     session.connection.onDocumentLinks(
       handler(session, [], (snapshot) =>

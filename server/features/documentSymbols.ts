@@ -15,7 +15,6 @@ const nameLength = 60;
 
 /** Title, turns by their first words, headings inside, disclaimer. */
 export const documentSymbols: Feature = {
-  capabilities: () => ({ documentSymbolProvider: { label: 'Colloquy' } }),
   listen(session) {
     session.connection.onDocumentSymbol(handler(session, [], outline));
   },

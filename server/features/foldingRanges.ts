@@ -9,7 +9,6 @@ import type { Snapshot } from './snapshot.ts';
 
 /** By turn and the headings inside, front matter and disclaimer. */
 export const foldingRanges: Feature = {
-  capabilities: () => ({ foldingRangeProvider: true }),
   listen(session) {
     session.connection.onFoldingRanges(handler(session, [], folds));
   },

@@ -7,7 +7,6 @@ import type { Feature } from './session.ts';
 
 /** The configured dress and even spacing; see `convert/format.ts`. */
 export const formatting: Feature = {
-  capabilities: () => ({ documentFormattingProvider: true }),
   listen(session) {
     session.connection.onDocumentFormatting(
       handler(session, [], (snapshot) => {

@@ -7,7 +7,6 @@ import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 
 /** Highlights all labels of the speaker under the cursor. */
 export const highlights: Feature = {
-  capabilities: () => ({ documentHighlightProvider: true }),
   listen(session) {
     session.connection.onDocumentHighlight(
       handler(session, null, (snapshot, { position }) => {

@@ -13,7 +13,6 @@ import { wordsOfTurn } from './words.ts';
 
 /** On a problem its rule, on a speaker’s name how much was said, on a link why its host is allowed. */
 export const hover: Feature = {
-  capabilities: () => ({ hoverProvider: true }),
   listen(session) {
     session.connection.onHover(handler(session, null, explain));
   },

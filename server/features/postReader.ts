@@ -4,13 +4,14 @@ import { type CancellationToken, type Diagnostic, DiagnosticSeverity, type Range
 import type { Configuration } from '../config/configuration.ts';
 import { type PlacedSummary, placed } from '../rules/comparePosts.ts';
 import type { Span } from '../transcript/model.ts';
+import { source } from './capabilities.ts';
 import { configurationOf } from './configurationOf.ts';
 import { betweenSlices, oneSlice } from './eventLoop.ts';
 import { LivePost } from './livePost.ts';
 import { postText } from './postText.ts';
 import { spanRange } from './ranges.ts';
 import type { Session } from './session.ts';
-import { diagnosticsOf, source } from './toDiagnostic.ts';
+import { diagnosticsOf } from './toDiagnostic.ts';
 
 /** What came of a post. */
 export interface PostReport {

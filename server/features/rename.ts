@@ -13,9 +13,6 @@ import { workspaceEdit } from './workspaceEdit.ts';
 
 /** All labels of a speaker, and front matter where it holds one of their names. */
 export const rename: Feature = {
-  capabilities: (client) => ({
-    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-  }),
   listen(session) {
     session.connection.onPrepareRename(handler(session, null, prepare));
     session.connection.onRenameRequest(

@@ -11,7 +11,6 @@ import { turnAt, turnRange } from './turnRange.ts';
 
 /** From the word under the cursor to the whole document. */
 export const selectionRanges: Feature = {
-  capabilities: () => ({ selectionRangeProvider: true }),
   listen(session) {
     session.connection.onSelectionRanges(
       handler(session, [], (snapshot, { positions }) =>

@@ -1,20 +1,16 @@
 /** Colours for labels by role, which a grammar cannot know. */
-import { type SemanticTokens, SemanticTokensBuilder, SemanticTokenTypes } from 'vscode-languageserver';
+import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import { absolute, type OffsetRange } from '../transcript/model.ts';
 import { handler } from './handler.ts';
 import { toOffsets } from './ranges.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Standard types, which every theme and editor colours, and nearly all of them differently. */
-const tokenTypes = [SemanticTokenTypes.keyword, SemanticTokenTypes.type];
+/** Places in the legend. */
 const typeOf = { editor: 0, model: 1 };
 
 /** The editor's labels are keywords, the model's are types. */
 export const semanticTokens: Feature = {
-  capabilities: () => ({
-    semanticTokensProvider: { legend: { tokenTypes, tokenModifiers: [] }, full: true, range: true },
-  }),
   listen(session) {
     const { semanticTokens: requests } = session.connection.languages;
     const none: SemanticTokens = { data: [] };

@@ -1,5 +1,5 @@
 /** What the features of one connection share. */
-import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import type { Files } from '../config/files.ts';
 import type { ComparedPosts } from './comparedPosts.ts';
@@ -27,8 +27,6 @@ export interface Session {
 
 /** One thing the server does. */
 export interface Feature {
-  /** What the server says of it in its answer to `initialize`. */
-  capabilities?(client: ClientCapabilities): Partial<ServerCapabilities>;
   /** Registers its handlers. */
   listen(session: Session): void;
 }

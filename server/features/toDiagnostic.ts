@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
+import { source } from './capabilities.ts';
 import { spanRange } from './ranges.ts';
 
 const severities = {
@@ -11,9 +12,6 @@ const severities = {
   info: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 } as const;
-
-/** The name under which clients show the server's problems. */
-export const source = 'colloquy';
 
 /** The diagnostic of a problem; its code is the rule's id. */
 export function toDiagnostic(problem: Problem): Diagnostic {

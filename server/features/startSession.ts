@@ -1,0 +1,34 @@
+/** One client, served by all features. */
+import * as l10n from '@vscode/l10n';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Files } from '../config/files.ts';
+import type { InitializationOptions } from '../protocol.ts';
+import { ComparedPosts } from './comparedPosts.ts';
+import { configurationFor } from './configuration.ts';
+import { features } from './index.ts';
+import { OpenDocuments } from './openDocuments.ts';
+
+/** Registers the handlers of all features for a client. */
+export function startSession(connection: Connection, files: Files, params: InitializeParams): void {
+  const options = params.initializationOptions as InitializationOptions | undefined;
+  if (options?.l10n) l10n.config({ contents: options.l10n });
+  const client = params.capabilities;
+  const configuration = configurationFor(connection, files, params);
+  const documents = new OpenDocuments(connection, configuration.of);
+  documents.onDidClose(configuration.close);
+  const session = {
+    connection,
+    documents,
+    files,
+    posts: new ComparedPosts(),
+    client,
+    // Only the project's own client sends options of its own.
+    runsCommands: options !== undefined && options !== null,
+    configuration,
+    isInFolder: configuration.isInFolder,
+    onConfigurationChange: configuration.onChange,
+  };
+  for (const feature of features) feature.listen(session);
+  // Clients that do not watch files for the server have theirs looked at again now and then.
+  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) documents.onDidSave(configuration.reload);
+}
