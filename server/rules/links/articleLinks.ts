@@ -3,9 +3,9 @@ import * as l10n from '@vscode/l10n';
 import type { Block, Link } from '../../transcript/model.ts';
 import { type Article, articleAt, articleName } from '../../wikipedia/article.ts';
 import type { Fix } from '../rule.ts';
+import { RecentLinks } from './recentLinks.ts';
 
-/** Several rules ask about each link. */
-const articles = new WeakMap<Link, Article | 'none'>();
+const articles = new RecentLinks<Article | 'none'>();
 
 /** The article that a link's own target leads to. */
 export function articleOf(link: Link): Article | undefined {

@@ -3,9 +3,9 @@ import type { Configuration } from '../../config/configuration.ts';
 import type { Block, Link } from '../../transcript/model.ts';
 import { classifyLink } from '../../wikipedia/classify.ts';
 import type { LinkClass } from '../../wikipedia/linkClass.ts';
+import { RecentLinks } from './recentLinks.ts';
 
-/** Six rules ask about each link; the configuration rarely changes. */
-const judged = new WeakMap<Link, { readonly configuration: Configuration; readonly found: LinkClass }>();
+const judged = new RecentLinks<{ readonly configuration: Configuration; readonly found: LinkClass }>();
 
 /** What a link’s own target leads to. */
 export function classOf(link: Link, configuration: Configuration): LinkClass {

@@ -62,9 +62,9 @@ function linksIn(block: Block): readonly CountedLink[] | undefined {
   );
 }
 
-/** The same for all addresses of one article, and others for its sections. */
+/** The same for all addresses of one article, and others for its sections. Joined, it keeps none of its pieces alive. */
 function keyOf({ language, title, fragment = '' }: Article): string {
-  return `${language}:${title}#${sectionName(fragment)}`;
+  return [language, ':', title, '#', sectionName(fragment)].join('');
 }
 
 /** The article of a definition, which many links may share. */

@@ -29,6 +29,11 @@ export function drawAll(all: readonly Kept[], blocks: readonly Block[]): void {
   }
 }
 
+/** A list that grew by one thing at a time has room for sixteen more, thrice what the list itself takes. */
+function trimmed<T>(value: T): T {
+  return Array.isArray(value) ? (value.slice() as T) : value;
+}
+
 /** Above this many changes, one pass over all is faster. */
 const FEW = 16;
 
@@ -36,7 +41,8 @@ const FEW = 16;
 export class Facts<T> implements Kept {
   readonly #of: FactOf<T>;
   readonly #values = new Map<Block, T>();
-  readonly #entries: Signal<readonly Entry<T>[]> = signal([]);
+  /** The blocks that have one, in order. */
+  readonly #blocks: Signal<readonly Block[]> = signal([]);
   /** Blocks whose fact came, went or changed since the last `publish`. */
   readonly #touched = new Set<Block>();
   /** Whether some of them are no longer in the text. */
@@ -48,17 +54,18 @@ export class Facts<T> implements Kept {
 
   /** The blocks that have such a fact, with it, in order. What is computed from it stays until one of the facts changes. */
   get entries(): readonly Entry<T>[] {
-    return this.#entries.value;
+    // Pairs that were kept would take as much memory as most facts.
+    return this.#blocks.value.map((block) => [block, this.#values.get(block) as T]);
   }
 
   of(block: Block): T | undefined {
-    void this.#entries.value;
+    void this.#blocks.value;
     return this.#values.get(block);
   }
 
   draw(block: Block): void {
     const old = this.#values.get(block);
-    const value = this.#of(block);
+    const value = trimmed(this.#of(block));
     if (value === undefined ? old === undefined : old !== undefined && isSame(old, value)) return;
     if (value === undefined) this.#values.delete(block);
     else this.#values.set(block, value);
@@ -74,34 +81,29 @@ export class Facts<T> implements Kept {
   publish(): void {
     const touched = this.#touched;
     if (touched.size === 0) return;
-    this.#entries.value = this.#hasGone || touched.size > FEW ? this.#mergedAnew() : this.#replaced();
+    this.#blocks.value = this.#hasGone || touched.size > FEW ? this.#mergedAnew() : this.#replaced();
     touched.clear();
     this.#hasGone = false;
   }
 
   /** Where all blocks still have their place, the few that changed are found by it. */
-  #replaced(): readonly Entry<T>[] {
-    const entries = this.#entries.peek().slice();
+  #replaced(): readonly Block[] {
+    const blocks = this.#blocks.peek().slice();
     for (const block of this.#touched) {
       const { start } = block;
-      const at = countBefore(entries, ([each]) => each.start < start);
-      const value = this.#values.get(block);
-      const isKnown = entries[at]?.[0] === block;
-      entries.splice(at, isKnown ? 1 : 0, ...(value === undefined ? [] : [[block, value] as const]));
+      const at = countBefore(blocks, (each) => each.start < start);
+      blocks.splice(at, blocks[at] === block ? 1 : 0, ...(this.#values.has(block) ? [block] : []));
     }
-    return entries;
+    return blocks;
   }
 
-  #mergedAnew(): readonly Entry<T>[] {
+  #mergedAnew(): readonly Block[] {
     const touched = this.#touched;
-    const kept = this.#entries.peek().filter(([block]) => !touched.has(block));
-    const added = [...touched].flatMap((block) => {
-      const value = this.#values.get(block);
-      return value === undefined ? [] : [{ entry: [block, value] as const, start: block.start }];
-    });
+    const kept = this.#blocks.peek().filter((block) => !touched.has(block));
+    const added = [...touched].flatMap((block) => (this.#values.has(block) ? [{ block, start: block.start }] : []));
     added.sort((a, b) => a.start - b.start);
-    const entries = added.map(({ entry }) => entry);
-    return merged(kept, entries, ([block], [other]) => block.start < other.start);
+    const blocks = added.map(({ block }) => block);
+    return merged(kept, blocks, (block, other) => block.start < other.start);
   }
 }
 
