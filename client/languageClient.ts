@@ -155,6 +155,8 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   private async connect(): Promise<BaseLanguageClient> {
+    // The client library is large: it loads when the activation is over, which other extensions may be waiting for.
+    await new Promise((resolve) => setTimeout(resolve));
     const { clientOptions } = await import('./languageClientOptions.ts');
     const { ReadFileRequest, StatusNotification } = await import('../server/protocol.ts');
     const client = await this.makeClient(clientOptions(() => this.mayRestart()));
