@@ -34,7 +34,8 @@ function tooLarge(name: string): FileError {
   return new FileError(l10n.t('{0} is larger than {1} MB.', name, LARGEST / 2 ** 20));
 }
 
-function readingFailed(name: string, code: string | undefined): string {
+/** Why a file could not be read, by the code of the system's error. */
+export function readingFailed(name: string, code: string | undefined): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { chatGptConversation, chatGptExport } from '../exports/fixtures/chatgpt.ts';
+import { claudeExport } from '../exports/fixtures/others.ts';
 import { Colloquy } from './colloquy.ts';
 import { clean, faulty, unlabelled } from './posts.ts';
 
@@ -87,19 +89,56 @@ describe('import', () => {
     colloquy.write('a.md', clean);
     expect(colloquy.run('import', 'a.md', '--list').out).toBe('1  The old bridge (2 turns)\n');
     expect(JSON.parse(colloquy.run('import', 'a.md', '--list', '--json').out)).toEqual([
-      { id: '1', title: 'The old bridge', turns: 2 },
+      { id: '1', title: 'The old bridge', date: null, turns: 2 },
     ]);
     expect(colloquy.run('import', 'a.md', '--select', '1').out).toBe(clean);
     expect(colloquy.run('import', 'a.md', '--select', '2')).toMatchObject({ code: 2, out: '' });
   });
 
-  it('says what is no text conversation', () => {
-    for (const data of ['[{"role": "user", "content": "Hi"}]', '{"a": 1}\n{"a": 2}\n']) {
+  it('refuses what holds no conversation', () => {
+    for (const data of ['{"a": 1}\n{"a": 2}\n', '[1, 2]']) {
       const { code, out, err } = colloquy.runWith(data, 'import', '-');
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain('not a text conversation');
+      expect(err).toContain('No conversation was found in Standard input.');
     }
     expect(colloquy.runWith('Milk, eggs, flour.\n', 'import', '-')).toMatchObject({ code: 1, out: '' });
+    expect(colloquy.run('import', 'gone.json')).toMatchObject({
+      code: 2,
+      err: 'colloquy: There is no file gone.json.\n',
+    });
+    expect(colloquy.run('import', '.')).toMatchObject({ code: 2, err: 'colloquy: . is a folder, not a file.\n' });
+  });
+
+  it('reads exports, of which one conversation is chosen', () => {
+    colloquy.write('conversations.json', chatGptExport);
+    const { id } = chatGptConversation;
+    const asked = colloquy.run('import', 'conversations.json');
+    expect(asked).toMatchObject({ code: 2, out: '', err: expect.stringContaining('holds 2 conversations. List them') });
+    expect(colloquy.run('import', 'conversations.json', '--list').out).toBe(
+      `${id}  2024-05-13  The old bridge (6 turns)\nsecond  2023-11-14  What is the **Old Bridge**? (6 turns)\n`,
+    );
+    expect(JSON.parse(colloquy.run('import', 'conversations.json', '--list', '--json').out)).toEqual([
+      { id, title: 'The old bridge', date: '2024-05-13T10:00:00.250Z', turns: 6 },
+      { id: 'second', title: null, date: '2023-11-14T22:13:20Z', turns: 6 },
+    ]);
+    const { code, out, err } = colloquy.run('import', 'conversations.json', '--select', id);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^---\ndate: 2024-05-13T10:00:00.250Z\nmodel: o3\n---\n\n# The old bridge\n\n\*\*Editor:\*\* What is/,
+    );
+    expect(err).toContain('Several models answered');
+    expect(colloquy.run('import', 'conversations.json', '--select', 'gone')).toMatchObject({ code: 2, out: '' });
+    const json = colloquy.runWith(chatGptExport, 'import', '-', '--from', 'chatgpt', '--select', 'second', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({ title: null, model: 'o3', disclaimer: null });
+  });
+
+  it('imports the only conversation of a file at once', () => {
+    colloquy.write('claude.json', claudeExport);
+    expect(colloquy.run('import', 'claude.json', '-o', 'a.transcript.md')).toMatchObject({ code: 0, out: '' });
+    expect(colloquy.read('a.transcript.md')).toContain(
+      '# Mostar\n\n**Editor:** Who built the bridge?\n\n**Claude:** Mimar',
+    );
+    expect(colloquy.run('import', 'claude.json', '--from', 'gemini')).toMatchObject({ code: 2, out: '' });
   });
 });
 

@@ -1,0 +1,10 @@
+/** The lines of `colloquy import --list`. */
+import * as l10n from '@vscode/l10n';
+import type { ListedConversation } from '../convert/exports/listed.ts';
+
+/** The id first, which `--select` takes. */
+export function conversationLine({ id, title, date, turns, opening }: ListedConversation): string {
+  const shown = title ?? (opening || l10n.t('Untitled'));
+  const count = turns === 1 ? l10n.t('1 turn') : l10n.t('{0} turns', turns);
+  return `${[id, ...(date ? [date.slice(0, 10)] : []), shown].join('  ')} (${count})\n`;
+}
