@@ -7,6 +7,10 @@ import type {
   CheckPostsResult,
   EditAction,
   EditResult,
+  ImportConversationResult,
+  ImportSource,
+  ListConversationsResult,
+  ListedConversation,
   PlaceParams,
   Position,
   RenderResult,
@@ -130,6 +134,37 @@ export class LanguageServer implements vscode.Disposable {
     }
   }
 
+  /** Lists the conversations of a source, and tells of some at a time. Rejects when it is cancelled. */
+  async listConversations(
+    source: ImportSource,
+    post: vscode.Uri,
+    onFound: (conversations: readonly ListedConversation[]) => void,
+    token: vscode.CancellationToken,
+  ): Promise<ListConversationsResult> {
+    const { ListConversationsRequest, ListedConversationsProgress } = await import('../server/protocol.ts');
+    const client = await this.running();
+    const partialResultToken = crypto.randomUUID();
+    const listening = client.onProgress(ListedConversationsProgress, partialResultToken, onFound);
+    try {
+      const params = { source, post: post.toString(), partialResultToken };
+      return await client.sendRequest(ListConversationsRequest, params, token);
+    } finally {
+      listening.dispose();
+    }
+  }
+
+  /** The post of one of them. Rejects when it is cancelled. */
+  async importConversation(
+    source: ImportSource,
+    post: vscode.Uri,
+    id: string,
+    token: vscode.CancellationToken,
+  ): Promise<ImportConversationResult> {
+    const { ImportConversationRequest } = await import('../server/protocol.ts');
+    const params = { source, post: post.toString(), id };
+    return (await this.running()).sendRequest(ImportConversationRequest, params, token);
+  }
+
   /** Tells that a post changed or is gone since it was checked. */
   async forgetPost(uri: vscode.Uri): Promise<void> {
     const { ForgetPostsNotification } = await import('../server/protocol.ts');
@@ -158,10 +193,10 @@ export class LanguageServer implements vscode.Disposable {
     // The client library is large: it loads when the activation is over, which other extensions may be waiting for.
     await new Promise((resolve) => setTimeout(resolve));
     const { clientOptions } = await import('./languageClientOptions.ts');
-    const { ReadFileRequest, StatusNotification } = await import('../server/protocol.ts');
+    const { mostMegabytes, ReadFileRequest, StatusNotification } = await import('../server/protocol.ts');
     const client = await this.makeClient(clientOptions(() => this.mayRestart()));
     client.onNotification(StatusNotification, (status) => this.statusEmitter.fire(status));
-    client.onRequest(ReadFileRequest, ({ uri }) => readFile(vscode.Uri.parse(uri, true)));
+    client.onRequest(ReadFileRequest, ({ uri }) => readFile(vscode.Uri.parse(uri, true), mostMegabytes * 2 ** 20));
     await client.start();
     return client;
   }
@@ -185,8 +220,9 @@ function identify({ uri }: { uri: vscode.Uri }) {
   return { textDocument: { uri: uri.toString() } };
 }
 
-async function readFile(uri: vscode.Uri): Promise<string | null> {
+async function readFile(uri: vscode.Uri, mostBytes: number): Promise<string | null> {
   try {
+    if ((await vscode.workspace.fs.stat(uri)).size > mostBytes) return null;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return null;

@@ -8,6 +8,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
+import type { ListedConversation } from './convert/exports/listed.ts';
 import type { RenderedBlock, Splice } from './render/part.ts';
 
 /** Sent by the client with `initialize`. */
@@ -17,6 +18,7 @@ export interface InitializationOptions {
 }
 
 export type { Diagnostic, Position } from 'vscode-languageserver-protocol';
+export type { ListedConversation } from './convert/exports/listed.ts';
 export type { RenderedBlock, RenderedPart, RenderedProblem, Splice } from './render/part.ts';
 
 /** Which document to render, and what of it the client has. */
@@ -169,7 +171,54 @@ export const ForgetPostsNotification = new NotificationType<{ readonly uris: rea
   'transcript/forgetPosts',
 );
 
-/** Server to client, where the server has no file system: the text of a file, or null. */
+/** What conversations are imported from: a file, or a text such as the clipboard's. `name` is what messages call it. */
+export type ImportSource = { readonly name: string } & ({ readonly uri: string } | { readonly text: string });
+
+/** Which conversations to list. */
+export interface ListConversationsParams {
+  readonly source: ImportSource;
+  /** Where the post will lie, whose configuration holds; it need not exist. */
+  readonly post: string;
+  /** Where conversations are sent as soon as they are found, in the order of the file. */
+  readonly partialResultToken: ProgressToken;
+}
+
+/** The partial results of `transcript/listConversations`. */
+export const ListedConversationsProgress = new ProgressType<ListedConversation[]>();
+
+/** What is doubtful of the whole file, one sentence each. */
+export interface ListConversationsResult {
+  readonly warnings: string[];
+}
+
+/** Lists the conversations of a file. It can be cancelled; it fails with a message for the user. */
+export const ListConversationsRequest = new RequestType<ListConversationsParams, ListConversationsResult, void>(
+  'transcript/listConversations',
+);
+
+/** Which conversation to import. */
+export interface ImportConversationParams {
+  readonly source: ImportSource;
+  readonly post: string;
+  /** As the list has it. */
+  readonly id: string;
+}
+
+/** A post, and what was left out of it or is doubtful, one sentence each. */
+export interface ImportConversationResult {
+  readonly text: string;
+  readonly warnings: string[];
+}
+
+/** Makes a post of a conversation. It can be cancelled; it fails with a message for the user. */
+export const ImportConversationRequest = new RequestType<ImportConversationParams, ImportConversationResult, void>(
+  'transcript/importConversation',
+);
+
+/** Files that can only be read as a whole, through the client, are read up to so many megabytes. */
+export const mostMegabytes = 64;
+
+/** Server to client, where the server has no file system: the text of a file; null where it cannot be read or is too large. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('transcript/readFile');
 
 /** Commands that the server's code actions name and the client carries out. */

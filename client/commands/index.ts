@@ -1,6 +1,7 @@
 /** All commands of the extension but the preview's and `colloquy.showRule`. */
 import * as vscode from 'vscode';
 import type { ClosedPosts } from '../closedPosts.ts';
+import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { allowHost } from './allowHost.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
@@ -38,6 +39,7 @@ export function registerCommands(server: LanguageServer, closedPosts: ClosedPost
     toggleItalic: () => toggleEmphasis('*'),
     insertLink,
     treatAsTranscript,
+    importConversation: (file?: unknown) => importConversation(server, file instanceof vscode.Uri ? file : undefined),
     createConfiguration: () => createConfiguration(server),
     checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
     restartServer: () => server.restart(),

@@ -10,6 +10,7 @@ import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { importConversations } from './importConversations.ts';
 import { newConfiguration } from './newConfiguration.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
@@ -37,4 +38,5 @@ export const features: readonly Feature[] = [
   turns,
   newConfiguration,
   checkPosts,
+  importConversations,
 ];
