@@ -1,10 +1,12 @@
 /** What was written on a page, without what the page put around it. */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { addressOf, baseAddress } from './address.ts';
-import { codeBlock, languageOf, namesLanguage } from './codeBlock.ts';
-import { attribute, elementsOf } from './element.ts';
+import { boxedCode, codeBlock } from './codeBlock.ts';
+import { attribute, elementsOf, holdsBlock } from './element.ts';
 import { emphasis } from './emphasis.ts';
 import { formulaOf } from './math.ts';
+import { isWide, spanOf } from './table.ts';
+import { isTyped, typedLines } from './typedText.ts';
 import { isUnwanted } from './unwanted.ts';
 
 /** The name of the elements that `clean` makes of formulas; `tex` has the source. White space around it is kept. */
@@ -13,16 +15,18 @@ export const formulaElement = 'math';
 /** Lists and quotes in each other deeper than this are taken apart: Markdown indents all lines anew at each level. */
 const deepest = 12;
 
-/** Table cells that reach over others are given this many at most. */
-const widest = 20;
-
-/** A table has as many cells in each row as in its longest one; of more than this, the rows' words are kept alone. */
-const cells = 50_000;
-
 /** Elements whose content is wanted without them. */
 const plain = new Set(['span', 'font', 'u', 'mark', formulaElement]);
 
 const nesting = new Set(['ul', 'ol', 'blockquote', 'dl']);
+
+/** How to clean. */
+export interface Cleaning {
+  /** The address on which relative ones build. */
+  readonly base?: string | undefined;
+  /** Whether headings for screen readers stay, which on chat pages say who speaks. */
+  readonly keepsLabels?: boolean;
+}
 
 /** The address on which a page's relative ones build, if it says so. */
 export function baseOf(root: Root): string | undefined {
@@ -31,41 +35,36 @@ export function baseOf(root: Root): string | undefined {
 }
 
 /** The wanted content of nodes. Nodes are given anew; those of the page stay as they are. */
-export function clean(
-  nodes: readonly Root['children'][number][],
-  base: string | undefined,
-  depth = 0,
-): ElementContent[] {
+export function clean(nodes: readonly Root['children'][number][], cleaning: Cleaning, depth = 0): ElementContent[] {
   const cleaned: ElementContent[] = [];
+  let isGap = false;
   for (const node of nodes) {
-    if (node.type === 'text') add(cleaned, node);
+    if (node.type === 'text') add(cleaned, isGap ? closed(node, cleaned.at(-1)) : node);
     if (node.type !== 'element') continue;
-    for (const child of cleanElement(node, base, depth)) {
-      if (child.type === 'element' && child.tagName === 'pre') dropHeader(cleaned, child);
-      add(cleaned, child);
-    }
+    const inner = cleanElement(node, cleaning, depth);
+    isGap = inner.length === 0;
+    for (const child of inner) add(cleaned, child);
   }
   return cleaned;
 }
 
-function cleanElement(element: Element, base: string | undefined, depth: number): ElementContent[] {
+function cleanElement(element: Element, cleaning: Cleaning, depth: number): ElementContent[] {
   const formula = formulaOf(element);
-  if (formula)
-    return [
-      {
-        type: 'element',
-        tagName: formulaElement,
-        properties: { tex: formula.tex, isBlock: formula.isBlock },
-        children: [],
-      },
-    ];
-  if (isUnwanted(element)) return [];
+  if (formula) return [{ type: 'element', tagName: formulaElement, properties: { ...formula }, children: [] }];
+  if (isUnwanted(element) && !(cleaning.keepsLabels && /^h[1-6]$/.test(element.tagName))) return [];
   if (element.tagName === 'pre') return [codeBlock(element)];
-  if (element.tagName === 'img') return image(element, base);
+  if (element.tagName === 'img') return image(element, cleaning.base);
   const inner = nesting.has(element.tagName) ? depth + 1 : depth;
-  const children = clean(element.children, base, inner);
+  const children = clean(element.children, cleaning, inner);
   if (inner > deepest && inner > depth) return [{ ...element, tagName: 'div', properties: {}, children }];
-  return dressed(element, children, base);
+  if (isTyped(element) && !children.some(holdsBlock)) return typed(element, children);
+  return dressed(element, children, cleaning.base);
+}
+
+function typed(element: Element, children: ElementContent[]): ElementContent[] {
+  if (element.tagName === 'span') return typedLines(children, false);
+  const lines = typedLines(children, true);
+  return lines.some(holdsBlock) ? lines : [{ ...element, properties: {}, children: lines }];
 }
 
 /** An element with its cleaned content, as plain as what it means. */
@@ -75,36 +74,20 @@ function dressed(element: Element, children: ElementContent[], base: string | un
     const href = addressOf(attribute(element, 'href'), base);
     return href ? [{ ...element, properties: { href }, children }] : children;
   }
-  if (tagName === 'b' || tagName === 'strong' || tagName === 'i' || tagName === 'em') {
+  if (/^(?:b|strong|i|em|del|s|strike)$/.test(tagName)) {
     // Google Docs wraps all that is copied into a `b` that is not bold.
     const isPlain = /font-(?:weight|style)\s*:\s*normal/i.test(attribute(element, 'style'));
     return isPlain ? children : emphasis(element, children);
   }
-  if (tagName === 'del' || tagName === 's' || tagName === 'strike') return emphasis(element, children);
   if (plain.has(tagName)) return children;
+  if (tagName === 'div') {
+    const code = boxedCode(children);
+    if (code) return [code];
+  }
   if (tagName === 'table' && isWide(element)) return [{ ...element, tagName: 'div', properties: {}, children }];
   const { start, checked, type, align } = element.properties;
-  const properties = {
-    start,
-    checked,
-    type,
-    align,
-    colSpan: spanned(element, 'colSpan'),
-    rowSpan: spanned(element, 'rowSpan'),
-  };
-  return [{ ...element, properties, children }];
-}
-
-function spanned(element: Element, name: string): number | undefined {
-  const cells = Number(attribute(element, name));
-  return cells > 1 && cells <= widest ? cells : undefined;
-}
-
-function isWide(table: Element): boolean {
-  const rows = elementsOf(table, ({ tagName }) => tagName === 'tr');
-  const width = ({ children }: Element) =>
-    children.reduce((sum, cell) => sum + (cell.type === 'element' ? (spanned(cell, 'colSpan') ?? 1) : 0), 0);
-  return rows.length * rows.reduce((widest, row) => Math.max(widest, width(row)), 0) > cells;
+  const spans = { colSpan: spanOf(element, 'colSpan'), rowSpan: spanOf(element, 'rowSpan') };
+  return [{ ...element, properties: { start, checked, type, align, ...spans }, children }];
 }
 
 /** A picture from the web; of others, what they are said to show. */
@@ -117,20 +100,15 @@ function image(element: Element, base: string | undefined): ElementContent[] {
   return alt ? [{ type: 'text', value: alt }] : [];
 }
 
+/** Where a mark of a source stood before a full stop, no space is left. */
+function closed(text: Text, before: ElementContent | undefined): Text {
+  if (before?.type === 'text' && /^[.,;:!?)]/.test(text.value)) before.value = before.value.replace(/ $/, '');
+  return text;
+}
+
 /** Adjacent text is joined, so that later steps need not move what follows each piece. */
 function add(nodes: ElementContent[], node: ElementContent): void {
   const last = nodes.at(-1);
-  if (last?.type === 'text' && node.type === 'text') nodes[nodes.length - 1] = joined(last, node);
-  else nodes.push(node);
-}
-
-function joined(first: Text, second: Text): Text {
-  return { type: 'text', value: first.value + second.value };
-}
-
-function dropHeader(before: ElementContent[], pre: Element): void {
-  const [code] = elementsOf(pre, ({ tagName }) => tagName === 'code');
-  const language = code ? languageOf(code) : '';
-  const last = before.at(-1);
-  if (last && namesLanguage(last, language)) before.pop();
+  if (last?.type === 'text' && node.type === 'text') last.value += node.value;
+  else nodes.push(node.type === 'text' ? { ...node } : node);
 }

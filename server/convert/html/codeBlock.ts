@@ -1,23 +1,56 @@
-/** Code blocks, which pages wrap into headers and buttons. */
+/** Code blocks, which pages wrap into boxes with a header and buttons. */
 import type { Element, ElementContent, Text } from 'hast';
-import { attribute, classesOf, elementsOf } from './element.ts';
+import { attribute, classesOf, elementsOf, hasText, textOf } from './element.ts';
 import { isUnwanted } from './unwanted.ts';
 
-/** A `pre` with nothing but the code and its language. */
+/** What pages write where they do not know the language. */
+const unknown = new Set(['code', 'text', 'plaintext', 'copy', 'plain']);
+
+/** A `pre` with nothing but the code and its language. ChatGPT shows some code in CodeMirror's elements (2026-03). */
 export function codeBlock(pre: Element): Element {
-  const codes = elementsOf(pre, ({ tagName }) => tagName === 'code');
-  const language = languageOf(codes[0] ?? pre) || languageOf(pre) || headerOf(pre, codes);
-  const value: Text = { type: 'text', value: (codes.length > 0 ? codes : [pre]).map(codeText).join('\n') };
-  const className = language ? [`language-${language}`] : [];
-  const code: Element = { type: 'element', tagName: 'code', properties: { className }, children: [value] };
-  return { ...pre, properties: {}, children: [code] };
+  const found = elementsOf(pre, (element) => element.tagName === 'code' || classesOf(element).includes('cm-content'));
+  const codes = found.length > 0 ? found : [pre];
+  const language = codes.map(languageOf).find(Boolean) || languageOf(pre) || languageIn(textBefore(pre, codes[0]));
+  return blockOf(codes.map(codeText).join('\n'), language);
 }
 
-/** The language of a block as `codeBlock` gives it. */
-export function languageOf(element: Element): string {
+/**
+ * The block in a box that holds a header and a block and nothing else, as on the pages of Claude, Gemini and Copilot
+ * (revivalstack/ai-chat-exporter, reference-html-dom/, 2026-03); undefined for every other box.
+ */
+export function boxedCode(children: readonly ElementContent[]): Element | undefined {
+  const [header, box, ...others] = children.filter(hasText);
+  if (header?.type !== 'element' || (header.tagName !== 'div' && header.tagName !== 'span') || others.length > 0)
+    return undefined;
+  const pre = box && onlyBlock(box);
+  const written = pre ? textOf(header).trim() : '';
+  if (!pre || !/^[A-Za-z][\w+#.-]{0,19}$/.test(written)) return undefined;
+  const [code] = elementsOf(pre, ({ tagName }) => tagName === 'code');
+  return blockOf(textOf(pre), (code && languageOf(code)) || languageIn(written));
+}
+
+function blockOf(value: string, language: string): Element {
+  const text: Text = { type: 'text', value };
+  const className = language ? [`language-${language}`] : [];
+  const code: Element = { type: 'element', tagName: 'code', properties: { className }, children: [text] };
+  return { type: 'element', tagName: 'pre', properties: {}, children: [code] };
+}
+
+function onlyBlock(node: ElementContent): Element | undefined {
+  if (node.type !== 'element') return undefined;
+  if (node.tagName === 'pre') return node;
+  const [only, ...others] = node.children.filter(hasText);
+  return only && others.length === 0 ? onlyBlock(only) : undefined;
+}
+
+function languageOf(element: Element): string {
   const written = classesOf(element).find((name) => name.startsWith('language-'));
-  const language = written?.slice('language-'.length) || attribute(element, 'dataLanguage');
-  return /^[\w+#.-]{1,30}$/.test(language) ? language.toLowerCase() : '';
+  return languageIn(written?.slice('language-'.length) || attribute(element, 'dataLanguage'));
+}
+
+function languageIn(written: string): string {
+  const name = written.trim().toLowerCase();
+  return /^[a-z][\w+#.-]{0,29}$/.test(name) && !unknown.has(name) ? name : '';
 }
 
 /** Editors on pages write each line into an element of its own. */
@@ -26,26 +59,17 @@ function codeText(node: ElementContent): string {
   if (node.type !== 'element' || (node.tagName !== 'code' && isUnwanted(node))) return '';
   if (node.tagName === 'br') return '\n';
   const text = node.children.map(codeText).join('');
-  return node.tagName === 'div' && !text.endsWith('\n') ? `${text}\n` : text;
+  return node.tagName === 'div' && !classesOf(node).includes('cm-content') && !text.endsWith('\n') ? `${text}\n` : text;
 }
 
-/** What stands in front of the code within its box, if it can be a language's name. */
-function headerOf(pre: Element, codes: readonly Element[]): string {
-  if (codes.length === 0) return '';
+/** What stands in front of the code within its `pre`. */
+function textBefore(pre: Element, code: Element | undefined): string {
   const before: string[] = [];
   const walk = (nodes: readonly ElementContent[]): boolean =>
     nodes.some((node) => {
+      if (node === code) return true;
       if (node.type === 'text') before.push(node.value);
-      if (node.type !== 'element' || isUnwanted(node)) return false;
-      return node === codes[0] || walk(node.children);
+      return node.type === 'element' && !isUnwanted(node) && walk(node.children);
     });
-  walk(pre.children);
-  const header = before.join('').trim();
-  return /^[A-Za-z][\w+#-]{0,19}$/.test(header) ? header.toLowerCase() : '';
-}
-
-/** Whether an element before a block only names the block's language, as Claude's and Gemini's pages have it. */
-export function namesLanguage(element: ElementContent, language: string): boolean {
-  if (element.type !== 'element' || language === '') return false;
-  return codeText(element).trim().toLowerCase() === language;
+  return code !== pre && walk(pre.children) ? before.join('') : '';
 }

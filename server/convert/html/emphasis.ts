@@ -1,13 +1,11 @@
 /** Bold, italic and struck words as Markdown can have them. */
 import type { Element, ElementContent, Text } from 'hast';
-
-const blocks = new Set(
-  'p div ul ol li dl dt dd table tr td th pre blockquote section article main h1 h2 h3 h4 h5 h6 hr'.split(' '),
-);
+import { holdsBlock } from './element.ts';
 
 /** White space at the ends of emphasis moves out: Markdown has none there, and would have to write letters as numbers. */
 export function emphasis(element: Element, children: ElementContent[]): ElementContent[] {
   const from = children.findIndex(isWritten);
+  // Emphasis in Markdown is within a block, never around one.
   if (from < 0 || children.some(holdsBlock)) return children;
   const end = children.findLastIndex(isWritten) + 1;
   const inner = children.slice(from, end);
@@ -20,11 +18,6 @@ export function emphasis(element: Element, children: ElementContent[]): ElementC
   const space = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
   const marked: Element = { ...element, properties: {}, children: inner };
   return [...children.slice(0, from), ...space(opening), marked, ...space(closing), ...children.slice(end)];
-}
-
-/** Emphasis in Markdown is within a block, never around one. */
-function holdsBlock(node: ElementContent): boolean {
-  return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(holdsBlock));
 }
 
 const literal = (node: ElementContent | undefined) => (node?.type === 'text' ? node.value : '');

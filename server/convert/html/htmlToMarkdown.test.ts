@@ -19,6 +19,10 @@ const cases: Readonly<Record<string, readonly [html: string, markdown: string]>>
   ],
   'HTML in words': ['<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '\\<script>alert(1)\\</script>'],
   'lists in lists': ['<ul><li>a<ol start="3"><li>b</li></ol></li><li>c</li></ul>', '- a\n\n  3. b\n- c'],
+  'lists of paragraphs': [
+    '<ul><li><p>a</p></li><li><p>b</p><p>c</p></li></ul><ul><li><p>d</p></li><li><p>e</p></li></ul>',
+    '- a\n\n- b\n\n  c\n\n* d\n* e',
+  ],
   'task lists': ['<ul><li><input type="checkbox" checked disabled> a</li></ul>', '- [x] a'],
   tables: [
     '<table><thead><tr><th>A</th><th align="right">B</th></tr></thead><tr><td>1|2</td><td><b>3</b></td></tr></table>',
@@ -33,7 +37,7 @@ const cases: Readonly<Record<string, readonly [html: string, markdown: string]>>
     'w',
   ],
   'marks of sources': [
-    '<p>True.<span data-testid="webpage-citation-pill"><a href="https://a.org/?utm_source=chatgpt.com">a.org</a></span></p>',
+    '<p>True <span data-testid="webpage-citation-pill"><a href="https://a.org/?utm_source=chatgpt.com">a.org</a></span>.</p>',
     'True.',
   ],
   'code with a header in its box': [

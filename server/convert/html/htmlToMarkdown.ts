@@ -11,5 +11,5 @@ import { wordsOf } from './wordsOf.ts';
  */
 export function htmlToMarkdown(html: string): string {
   const root = readHtml(html);
-  return root ? markdownOf(clean(root.children, baseOf(root))) : wordsOf(html);
+  return root ? markdownOf(clean(root.children, { base: baseOf(root) })) : wordsOf(html);
 }

@@ -1,11 +1,12 @@
 /** Cleaned content of a page as Markdown. */
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes as MarkdownNodes } from 'mdast';
+import type { List, Nodes as MarkdownNodes } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import { formulaElement } from './clean.ts';
 import { textOf } from './element.ts';
 
@@ -48,7 +49,16 @@ export function markdownOf(children: ElementContent[]): string {
 function markdownOfGroup(children: ElementContent[]): string {
   if (count(children) > most) return wordsOf(children);
   const tree = toMdast({ type: 'root', children }, { document: true, handlers: { [formulaElement]: formula } });
-  return toMarkdown(tree as MarkdownNodes, writing).trim();
+  visit(tree, 'list', tighten);
+  return toMarkdown(tree, writing).trim();
+}
+
+/** Pages make a paragraph of each item's words, and show them without space between. */
+function tighten(list: List): void {
+  const isTight = list.children.every((item) => item.children.filter(({ type }) => type !== 'list').length <= 1);
+  if (!isTight) return;
+  list.spread = false;
+  for (const item of list.children) item.spread = false;
 }
 
 function wordsOf(nodes: readonly Nodes[]): string {
