@@ -8,7 +8,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
-import type { ListedConversation } from './convert/exports/listed.ts';
+import type { ListedConversation } from './convert/exports/listedConversation.ts';
 import type { RenderedBlock, Splice } from './render/part.ts';
 
 /** Sent by the client with `initialize`. */
@@ -18,7 +18,7 @@ export interface InitializationOptions {
 }
 
 export type { Diagnostic, Position } from 'vscode-languageserver-protocol';
-export type { ListedConversation } from './convert/exports/listed.ts';
+export type { ListedConversation } from './convert/exports/listedConversation.ts';
 export type { RenderedBlock, RenderedPart, RenderedProblem, Splice } from './render/part.ts';
 
 /** Which document to render, and what of it the client has. */

@@ -13,6 +13,8 @@ test('shows the title, else the first words, and no icons of the writer’s', ()
   expect(labelOf({ title: 'Mali', opening: 'Hello' })).toBe('Mali');
   expect(labelOf({ opening: 'A $(price) tag' })).toBe('A \\$(price) tag');
   expect(labelOf({})).toBe('Untitled');
+  expect(labelOf({ title: `${'long '.repeat(20)}` })).toBe(`${'long '.repeat(12).trim()}…`);
+  expect(labelOf({ title: `${'x'.repeat(59)}👤👤` })).toBe(`${'x'.repeat(59)}…`);
 });
 
 test('tells the date where there is one', () => {

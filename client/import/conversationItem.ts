@@ -16,14 +16,25 @@ export interface ItemWords {
   date(date: string): string;
 }
 
+/** What is longer would push its date out of the list. */
+const LONGEST = 60;
+
 /** The item of a conversation: its title or first words, and when it began and how long it is. */
 export function conversationItem(
   { id, title, date, turns, opening }: ListedConversation,
   words: ItemWords,
 ): ConversationItem {
-  const label = (title ?? (opening || words.untitled)).replaceAll('$(', '\\$(');
+  const label = shortened(title ?? (opening || words.untitled)).replaceAll('$(', '\\$(');
   const details = [...(date === null ? [] : [words.date(date)]), words.turns(turns)];
   return { id, label, description: details.join(' · '), date: date ?? '' };
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text
+    .slice(0, LONGEST)
+    .replace(/[\p{Cs}…]+$/u, '')
+    .trimEnd()}…`;
 }
 
 /** The newest first, and those without date last; among equals the order stays. */

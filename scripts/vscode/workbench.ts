@@ -64,6 +64,33 @@ export class Workbench {
     await name.first().click();
   }
 
+  /** Waits until an open quick pick has an item with this label and this description. */
+  async quickPickShows(label: string, description: string): Promise<void> {
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: label })
+      .filter({ hasText: description });
+    await this.shown(row.first(), `"${label}" with "${description}" in the quick pick`);
+  }
+
+  /** Chooses a file of the open folder in VS Code's own dialog, which is shown where there is none of the system's. */
+  async chooseFile(name: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget');
+    await this.shown(dialog.locator('.quick-input-action').first(), 'the dialog for a file');
+    await this.quickPick(name);
+  }
+
+  /** Waits until the editor in view shows a line with this text. */
+  async editorShows(text: string): Promise<void> {
+    const line = this.page.locator('.editor-instance .view-line', { hasText: text }).first();
+    await this.shown(line, `"${text}" in the editor`);
+  }
+
+  /** Puts text into the clipboard. */
+  async copy(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
   /** Presses one key or chord in Playwright's names; `Control` is Cmd on macOS. */
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key.replace('Control', control));
@@ -76,8 +103,7 @@ export class Workbench {
 
   /** Pastes text at the cursor through the clipboard. */
   async paste(text: string): Promise<void> {
-    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.copy(text);
     await this.press('Control+V');
   }
 

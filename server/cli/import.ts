@@ -9,7 +9,7 @@ export const importConversation: Command = {
   operands: 'FILE',
   about: () =>
     l10n.t(
-      'Make a transcript of a conversation: pasted text, with or without labels, or an export of ChatGPT, Claude, Gemini and others.',
+      'Make a transcript of a conversation: pasted text, with or without labels, a saved page, or an export of ChatGPT, Claude, Gemini and others.',
     ),
   options: {
     from: { value: 'FORMAT', choices: importFormats, about: () => l10n.t('What the file is') },

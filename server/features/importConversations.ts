@@ -1,7 +1,8 @@
 /** Imports conversations from files of any size, in slices. */
 import * as l10n from '@vscode/l10n';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { ExportFile, Selectable } from '../convert/exports/readExport.ts';
+import type { Selectable } from '../convert/exports/exportFormat.ts';
+import type { ExportFile } from '../convert/exports/readExport.ts';
 import {
   type ImportConversationParams,
   ImportConversationRequest,

@@ -124,7 +124,7 @@ describe('import', () => {
     const { code, out, err } = colloquy.run('import', 'conversations.json', '--select', id);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^---\ndate: 2024-05-13T10:00:00.250Z\nmodel: o3\n---\n\n# The old bridge\n\n\*\*Editor:\*\* What is/,
+      /^---\ndate: 2024-05-13T10:00:00Z\nmodel: o3\n---\n\n# The old bridge\n\n\*\*Editor:\*\* What is/,
     );
     expect(err).toContain('Several models answered');
     expect(colloquy.run('import', 'conversations.json', '--select', 'gone')).toMatchObject({ code: 2, out: '' });

@@ -31,6 +31,11 @@ test.each<[string, string | Uint8Array, string]>([
   ['JSON with NUL', '[{"role": "user\0"}]', 'x.json is a binary file'],
   ['NUL far behind', `[${' '.repeat(5000)}\0]`, invalid],
   ['text in Latin-1', bytes(0x47, 0x72, 0xfc, 0xdf, 0x65), 'x.json is not encoded in UTF-8.'],
+  [
+    'a page of another kind',
+    '<!doctype html><p>Hello</p>',
+    'x.json is a page without a conversation that can be read.',
+  ],
   ['an empty list', '[]', 'There are no conversations in x.json.'],
   ['an empty object', '{}', nothing],
   ['a list of lists', '[[], [[]], {}]', nothing],
@@ -59,7 +64,7 @@ test('a nested value in a conversation does no harm', async () => {
 });
 
 test('text that begins with a bracket is a pasted text', async () => {
-  for (const text of ['[Laughs] Milk, eggs, flour.', '{curly} words', '[1] A note']) {
+  for (const text of ['<!-- a note --> Milk.', '[Laughs] Milk, eggs, flour.', '{curly} words', '[1] A note']) {
     expect(await read(text)).toMatchObject({ conversations: [{ id: '1', turns: 0 }], error: undefined });
   }
 });

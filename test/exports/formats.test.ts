@@ -1,4 +1,6 @@
 /** Each format, as its product writes it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chatGptConversation, chatGptExport } from './fixtures/chatgpt.ts';
 import {
@@ -199,4 +201,18 @@ test.each([
 test('where pieces of a file are cut does not matter', async () => {
   const whole = (await read(chatGptExport, { size: 1e6 })).conversations.map(said);
   for (const size of [1, 7, 4096]) expect((await read(chatGptExport, { size })).conversations.map(said)).toEqual(whole);
+});
+
+test('a saved page of a shared conversation', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../pages/chatgpt-share.html'), 'utf8');
+  for (const format of ['auto', 'page'] as const) {
+    const { conversations } = await read(page, { format });
+    expect(conversations).toMatchObject([{ id: '1' }]);
+    expect(
+      conversations[0]!
+        .conversation()
+        .turns.map(({ role }) => role)
+        .slice(0, 2),
+    ).toEqual(['editor', 'model']);
+  }
 });

@@ -1,7 +1,8 @@
 /** Reads texts and bytes as files. */
 import { defaultConfiguration } from '../../server/config/configuration.ts';
+import type { Selectable } from '../../server/convert/exports/exportFormat.ts';
 import type { ImportFormat } from '../../server/convert/exports/importFormats.ts';
-import { conversationsIn, type Selectable } from '../../server/convert/exports/readExport.ts';
+import { conversationsIn } from '../../server/convert/exports/readExport.ts';
 
 /** What came of a file. */
 export interface Reading {

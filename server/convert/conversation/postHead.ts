@@ -15,7 +15,13 @@ export function postHead(
   speakers: readonly { readonly role: Role; readonly name: string }[],
 ): string {
   const declared = [...new Map(speakers.map(({ role, name }) => [fold(name), { name, role }])).values()];
-  const known = { ...(date && { date }), ...(model && { model }), ...(declared.length > 0 && { speakers: declared }) };
+  // Nobody publishes by the millisecond.
+  const began = date?.replace(/\.\d+(?=Z|[+-]|$)/, '');
+  const known = {
+    ...(began && { date: began }),
+    ...(model && { model }),
+    ...(declared.length > 0 && { speakers: declared }),
+  };
   const frontMatter = Object.keys(known).length > 0 ? `---\n${stringify(known, { lineWidth: 0 })}---\n\n` : '';
   const words = shortened((title ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim());
   return words ? `${frontMatter}# ${asText(words)}\n\n` : frontMatter;

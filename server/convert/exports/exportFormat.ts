@@ -17,6 +17,9 @@ export interface Exported {
   readonly post?: string;
 }
 
+/** A conversation that can be selected. */
+export type Selectable = Exported & { readonly id: string };
+
 /** Reads one file: the values of its JSON go in, conversations come out as soon as they are whole. */
 export interface ExportReader {
   add(value: unknown): readonly Exported[];

@@ -15,7 +15,7 @@ export function kindOf(start: Uint8Array): { readonly kind: FileKind; readonly e
   const text = new TextDecoder(encoding).decode(start).trimStart();
   if (text === '' && start.length < START_LENGTH) return { kind: 'empty', encoding };
   if (text.includes('\0')) return { kind: 'binary', encoding };
-  if (/^(?:<!doctype html|<html|<head|<body|<!--)/i.test(text)) return { kind: 'page', encoding };
+  if (isPage(text)) return { kind: 'page', encoding };
   // What only begins with a bracket is text, such as `[Laughs]`.
   if (/^\[\s*(?:[[{\]"]|(?:-?\d+|true|false|null)\s*,|$)/.test(text)) return { kind: 'list', encoding };
   return { kind: /^\{\s*(?:["}]|$)/.test(text) ? 'values' : 'text', encoding };
@@ -28,4 +28,10 @@ function encodingOf([first, second, third, fourth]: Uint8Array): string {
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && third === 0 && fourth !== 0))
     return 'utf-16be';
   return 'utf-8';
+}
+
+/** Browsers put a comment before a page that they save; a post may begin with one too. */
+function isPage(text: string): boolean {
+  if (text.startsWith('<!--')) return /<html[\s>]/i.test(text);
+  return /^<(?:!doctype html|html|head|body)[\s>]/i.test(text);
 }

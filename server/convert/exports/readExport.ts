@@ -1,14 +1,15 @@
 /** Reads the conversations of a file, whatever it is. */
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
-import { conversationOf } from '../conversation/pastedText.ts';
 import { inUtf8, startOf } from './chunks.ts';
 import { ExportError } from './exportError.ts';
-import type { Exported, ExportFormat, ExportReader } from './exportFormat.ts';
+import type { Exported, ExportFormat, ExportReader, Selectable } from './exportFormat.ts';
+import { notJson, tellOfEnd } from './fileEnd.ts';
 import { kindOf } from './fileStart.ts';
 import { exportFormats } from './formats.ts';
 import type { ImportFormat } from './importFormats.ts';
 import { type JsonEnd, jsonValues } from './jsonValues.ts';
+import { onPage, pasted } from './singleConversation.ts';
 import { wholeText } from './wholeText.ts';
 
 /** What is to be read, and how. */
@@ -19,9 +20,6 @@ export interface ExportFile {
   readonly format: ImportFormat;
   readonly configuration: Configuration;
 }
-
-/** A conversation that can be selected. */
-export type Selectable = Exported & { readonly id: string };
 
 /**
  * The conversations of a file in its order, each as soon as it is read; only one is in memory at a time. What is doubtful
@@ -43,6 +41,10 @@ export async function* conversationsIn(
       ),
     );
   if (kind === 'binary') throw new ExportError(l10n.t('{0} is a binary file, not a text.', name));
+  if (format === 'page' || (format === 'auto' && kind === 'page')) {
+    yield onPage(await wholeText(all, encoding, name), name, file.configuration);
+    return;
+  }
   if (format === 'text' || (format === 'auto' && kind !== 'list' && kind !== 'values')) {
     yield pasted(await wholeText(all, encoding, name), file.configuration);
     return;
@@ -50,12 +52,6 @@ export async function* conversationsIn(
   if (kind !== 'list' && kind !== 'values') throw notJson(name);
   const values = jsonValues(inUtf8(all, encoding), kind);
   yield* selectable(inJson(file, values, warn));
-}
-
-function pasted(text: string, configuration: Configuration): Selectable {
-  const { transcript, conversation } = conversationOf(text, configuration);
-  const { title, date, turns } = conversation;
-  return { id: '1', title, date, opening: '', turns: turns.length, post: transcript, conversation: () => conversation };
 }
 
 /** Conversations without an id are counted; the second with the same one gets a number. */
@@ -102,47 +98,4 @@ async function* inJson(
   } finally {
     await values.return('whole');
   }
-}
-
-function tellOfEnd(
-  end: JsonEnd,
-  name: string,
-  { found, others }: { readonly found: number; readonly others: number },
-  formats: readonly ExportFormat[],
-  warn: (warning: string) => void,
-): void {
-  if (found === 0) throw end === 'whole' ? nothingIn(name, others, formats) : unfinished(end, name, others);
-  if (end === 'cut')
-    warn(
-      l10n.t(
-        '{0} ends too early: it may be a download that broke off. What comes after its last whole conversation is missing.',
-        name,
-      ),
-    );
-  if (end === 'broken') warn(l10n.t('{0} is damaged: what comes after conversation {1} cannot be read.', name, found));
-  if (others > 0) warn(l10n.t('{0} holds other things too, which were left out ({1}).', name, others));
-}
-
-function nothingIn(name: string, others: number, formats: readonly ExportFormat[]): ExportError {
-  if (others === 0) return new ExportError(l10n.t('There are no conversations in {0}.', name));
-  const [only, ...more] = formats;
-  if (only && more.length === 0)
-    return new ExportError(l10n.t('No conversation of the format {0} was found in {1}.', only.name, name));
-  return new ExportError(
-    l10n.t(
-      'No conversation was found in {0}. Choose conversations.json (ChatGPT, Claude), My Activity.json (Gemini), or a file with messages.',
-      name,
-    ),
-  );
-}
-
-function unfinished(end: JsonEnd, name: string, others: number): ExportError {
-  if (end === 'broken') return notJson(name);
-  return others > 0
-    ? new ExportError(l10n.t('{0} ends too early, and no conversation was found in what there is.', name))
-    : new ExportError(l10n.t('{0} ends in the middle of its first conversation. Download or copy it again.', name));
-}
-
-function notJson(name: string): ExportError {
-  return new ExportError(l10n.t('{0} is not valid JSON. Export it again, or choose another file.', name));
 }
