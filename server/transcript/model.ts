@@ -16,8 +16,11 @@ export type Role = 'editor' | 'model';
 /** How turns are labelled; `bold-label` (`**Editor:** …`) is the canonical dress. */
 export type LabelStyle = 'bold-label' | 'bold-question' | 'heading' | 'plain';
 
-/** A dress in which a label was read; `said` is a chat page's own line such as `You said:`. */
-export type Dress = LabelStyle | 'said';
+/**
+ * A dress in which a label was read. `said` is a chat page's own line such as `You said:`; `name-line` is a name alone on
+ * its line, as in screenplays and older page copies.
+ */
+export type Dress = LabelStyle | 'said' | 'name-line';
 
 /** A piece of one block: `start` inclusive, `end` exclusive, relative to the block. */
 export interface Span {

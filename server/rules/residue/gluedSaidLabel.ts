@@ -4,8 +4,8 @@ import { saidLabel } from '../../transcript/turns/saidLabels.ts';
 
 /** No such label is longer. */
 const LONGEST = 40;
-const AT_START = /^([^\s:：]+(?: [^\s:：]+){1,3}[ \u00A0]?[:：])(?=[\p{L}\p{N}¿¡])/u;
-const AT_END = /(?<=[\p{Ll}\d.!?…)”"»])(\p{Lu}[^\s:：]*(?: [^\s:：]+){1,3}[ \u00A0]?[:：])$/u;
+const AT_START = /^([^\s:：]+(?: [^\s:：]+){0,3}[ \u00A0]?[:：])(?=[\p{L}\p{N}¿¡])/u;
+const AT_END = /(?<=[\p{Ll}\d.!?…)”"»])(\p{Lu}[^\s:：]*(?: [^\s:：]+){0,3}[ \u00A0]?[:：])$/u;
 
 /** Where the label stands in a line, and where the line must be cut. */
 export function gluedSaidLabel(line: string): (OffsetRange & { readonly cut: number }) | undefined {

@@ -2,9 +2,13 @@
 import type { Label, Role, Speaker } from '../model.ts';
 import { fold } from '../speakers/speakers.ts';
 
+/** Who answers asks no more often than this; in a play both do. */
+const RARELY = 0.25;
+
 /**
  * Unknown names that recur in strict alternation, with their roles: two of them, or one with a known speaker of one
  * role. Lead-ins such as `**Pros:**` and `**Cons:**` alternate too, so one of two unknowns must mostly ask.
+ * In a play plain names recur as well: there, nobody else may speak and the other one may hardly ask.
  */
 export function namesInAlternation(
   labels: readonly Label[],
@@ -23,6 +27,8 @@ export function namesInAlternation(
   if (knownRoles.size === 1) return new Map([[pair[0] ?? '', knownRoles.has('editor') ? 'model' : 'editor']]);
   const asking = pair.map((name) => shareOfQuestions(opening.filter((label) => fold(label.name) === name)));
   const [first = 0, second = 0] = asking;
+  const isPlain = opening.every(({ name, dress }) => dress === 'plain' || !pair.includes(fold(name)));
+  if (isPlain && (unknown.length > 2 || Math.min(first, second) > RARELY)) return new Map();
   if (Math.max(first, second) < 0.5 || first === second) return new Map();
   return new Map(pair.map((name, at) => [name, first > second === (at === 0) ? 'editor' : 'model']));
 }

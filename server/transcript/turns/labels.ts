@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { rangeOf } from '../markdown/markdown.ts';
 import type { Block, Label, OffsetRange } from '../model.ts';
+import { namedLine } from './nameLines.ts';
 import { inlineSaidLabel, saidLabel } from './saidLabels.ts';
 
 const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’()_ \u00A0-]{0,40}?`;
@@ -78,8 +79,12 @@ function boldLabel(
 ): Looks | undefined {
   const range = rangeOf(child);
   const written = plainText(child);
-  const colon = next?.type === 'text' ? AFTER_BOLD.exec(block.text.slice(range.end, rangeOf(next).end)) : null;
-  if (!colon && !COLON_AT_END.test(written)) return undefined;
+  const after = next?.type === 'text' ? block.text.slice(range.end, rangeOf(next).end) : '';
+  const colon = AFTER_BOLD.exec(after);
+  if (!colon && !COLON_AT_END.test(written)) {
+    const alone = /^[ \t]*(?:[\n\r]|$)/.test(after) && (!next || after !== '') ? namedLine(written) : undefined;
+    return alone && label(block, 'name-line', alone, range, glued);
+  }
   const name = bareName(written);
   if (!name || name.length > 48) return undefined;
   return label(block, 'bold-label', name, { start: range.start, end: range.end + (colon?.[0].length ?? 0) }, glued);
@@ -110,13 +115,18 @@ function plainLabel(block: Block, line: string, at: number, glued: boolean): Loo
   if (unspaced?.[2])
     return label(block, 'bold-label', unspaced[2].trim(), { start, end: start + unspaced[0].length }, glued);
   const match = PLAIN.exec(words);
-  return match?.[1]
-    ? label(block, 'plain', match[1].trim(), { start, end: start + match[0].length }, glued)
-    : undefined;
+  if (match?.[1]) return label(block, 'plain', match[1].trim(), { start, end: start + match[0].length }, glued);
+  const name = namedLine(words);
+  return name ? label(block, 'name-line', name, { start, end: start + words.length }, glued) : undefined;
 }
 
 function label(block: Block, dress: Label['dress'], name: string, range: OffsetRange, glued: boolean): Looks {
-  const at = block.text.slice(range.start, range.end).indexOf(name);
-  const nameRange = at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
+  const written = block.text.slice(range.start, range.end);
+  const at = written.indexOf(name);
+  // Where a page names nobody, as in `Dijiste:`, its words stand for the name.
+  const nameRange =
+    at < 0
+      ? { start: range.start, end: range.start + written.replace(COLON_AT_END, '').length }
+      : { start: range.start + at, end: range.start + at + name.length };
   return { dress, name, span: { block, ...range }, nameSpan: { block, ...nameRange }, glued };
 }

@@ -1,34 +1,47 @@
-/**
- * The lines by which chat pages mark turns when their text is copied, such as `You said:` and `ChatGPT said:`.
- * Seen in public page copies and exporters up to 2026-11.
- */
-const SAID: readonly RegExp[] = [
-  /^(you|chatgpt|gemini|claude|copilot|perplexity) (?:said|asked|responded|replied)\s?[:：]?$/i,
-  /^(?:o |a )?(você|gemini|chatgpt|claude|copilot) disse\s?[:：]?$/i,
-  /^(du) hast gesagt\s?[:：]?$/i,
-  /^(chatgpt|gemini|claude|copilot) hat gesagt\s?[:：]?$/i,
-  /^(vous) avez dit\s?[:：]?$/i,
-  /^(chatgpt|gemini|claude|copilot) a dit\s?[:：]?$/i,
-  /^(tú) dijiste\s?[:：]?$/i,
-  /^(chatgpt|gemini|claude|copilot) dijo\s?[:：]?$/i,
-  /^(chatgpt|gemini|claude|copilot) response\s?[:：]?$/i,
-];
+/** Recognises the lines by which chat pages mark turns. */
+import { saidLines, saidProducts } from './saidLines.ts';
 
-/** Claude's page copies put the words on the same line. */
-const INLINE = /^(you|chatgpt|gemini|claude|copilot|perplexity) (?:said|asked|responded|replied)[:：](?=\s)/i;
+/** No such line is longer. */
+const LONGEST = 60;
+const COLON_AT_END = /[\s\u00A0\u202F]*[:：]?$/;
+const PRODUCT = new RegExp(saidProducts.join('|'), 'i');
 
-/** The speaker's name and the length of such a mark that words follow on its line. */
-export function inlineSaidLabel(line: string): { name: string; length: number } | undefined {
-  const match = INLINE.exec(line);
-  return match?.[1] ? { name: match[1], length: match[0].length } : undefined;
+/** What the lines are looked up by; made when the first text is read. */
+interface Known {
+  readonly editor: ReadonlyMap<string, string>;
+  readonly model: ReadonlySet<string>;
 }
 
-/** The speaker's name when the whole line is such a mark. */
+let known: Known | undefined;
+
+function lookUp(): Known {
+  known ??= {
+    editor: new Map(
+      saidLines.flatMap(({ editor }) => Object.entries(editor).map(([line, name]) => [compared(line), name])),
+    ),
+    model: new Set(saidLines.flatMap(({ model }) => model.map(compared))),
+  };
+  return known;
+}
+
+function compared(line: string): string {
+  return line.normalize('NFC').toLowerCase();
+}
+
+/** The speaker's name when the whole line is such a mark; as it is written there, if it is. */
 export function saidLabel(line: string): string | undefined {
-  if (line.length > 60) return undefined;
-  for (const pattern of SAID) {
-    const match = pattern.exec(line.trim());
-    if (match?.[1]) return match[1];
-  }
-  return undefined;
+  if (line.length > LONGEST) return undefined;
+  const words = line.trim().replace(COLON_AT_END, '');
+  const product = PRODUCT.exec(words)?.[0];
+  if (product) return lookUp().model.has(compared(words.replace(product, '*'))) ? product : undefined;
+  const editor = lookUp().editor.get(compared(words));
+  return editor && compared(words).startsWith(compared(editor)) ? words.slice(0, editor.length) : editor;
+}
+
+/** The speaker's name and the length of such a mark that words follow on its line, as on Claude's pages. */
+export function inlineSaidLabel(line: string): { name: string; length: number } | undefined {
+  const length = line.slice(0, LONGEST).search(/[:：]/) + 1;
+  if (length === 0 || !/^\s/.test(line.slice(length))) return undefined;
+  const name = saidLabel(line.slice(0, length));
+  return name ? { name, length } : undefined;
 }

@@ -55,6 +55,31 @@ describe('dresses', () => {
       ['editor said Você: Onde?', 'model said Gemini: Aqui.'],
     ],
     [
+      'said, on one side alone where the page has plain labels on the other',
+      'Şunu dedin:\nNerede?\n\nChatGPT:\nBurada.\n',
+      ['editor said Şunu dedin: Nerede?', 'model plain ChatGPT: Burada.'],
+    ],
+    [
+      'names alone on their lines',
+      'You\nWhere?\nChatGPT\nHere.\n\nYou\nWhy?\n\nChatGPT\n\nSo.\n',
+      [
+        'editor name-line You: Where?',
+        'model name-line ChatGPT: Here.',
+        'editor name-line You: Why?',
+        'model name-line ChatGPT: So.',
+      ],
+    ],
+    [
+      'a screenplay',
+      'INT. OFFICE - NIGHT\n\nINTERVIEWER\nWhere?\n\nBARD (V.O.)\n(beat)\nHere.\n',
+      ['editor name-line INTERVIEWER: Where?', 'model name-line BARD: (beat)\nHere.'],
+    ],
+    [
+      'bold names alone on their lines',
+      '**You**\n\nWhere?\n\n**Claude**\n\nHere.\n',
+      ['editor name-line You: Where?', 'model name-line Claude: Here.'],
+    ],
+    [
       'said, words following',
       'You said: Where?\n\nClaude responded: Here.\n',
       ['editor plain You: Where?', 'model plain Claude: Here.'],
@@ -104,6 +129,8 @@ describe('what stays text', () => {
     ['bold questions inside an answer', '**Why now?**\n\nBecause'],
     ['glued lower-case words', 'Thus says\nyou: me'],
     ['“you said” in prose', 'You said: it is far'],
+    ['“you said” on a line before what it quotes', 'You said:\n\n> It is far'],
+    ['names alone on their lines', 'You\n\nClaude\n\nYou\n\nClaude'],
   ])('%s', (_, words) => {
     expect(turns(`${TALK}${words}\n`)).toEqual([BOLD[0], `${BOLD[1]}\n\n${words}`]);
   });
@@ -112,6 +139,15 @@ describe('what stays text', () => {
     '**Pros:** a\n\n**Cons:** b\n\n**Pros:** c\n\n**Cons:** d\n',
     '### Gemini\n\nA model.\n\n### History\n\nLong.\n',
     'Note: a.\n\nQ: b?\n',
+    'He turned.\n\nYou\n\nsaid nothing.\n',
+    'The chapters:\n\nAI\n\nHuman\n\nYou\n\nModel\n',
+    'You\nMe\nAI\n',
+    'JOHN\nWhere?\n\nMARY\nHere.\n\nJOHN\nWhy?\n\nMARY\nSo.\n',
+    'Question\n\nWhere?\n\nAnswer\n\nHere.\n',
+    'JOHN: Where?\n\nMARY: Here. And you?\n\nJOHN: Why?\n\nMARY: Who asks?\n',
+    'JOHN: Where?\n\nMARY: Here.\n\nPETER: So?\n\nJOHN: Why?\n\nMARY: So.\n\nPETER: No.\n',
+    'You said that it is far.\n\nClaude said that it is near.\n',
+    'Hai detto: basta.\n\nE poi?\n',
     '**A bold line**\n\nText.\n',
     'Just text? Yes.\n',
     '',

@@ -7,6 +7,8 @@ import { fold, type SpeakerTable } from '../speakers/speakers.ts';
 import { nearest } from '../text/nearest.ts';
 import { namesInAlternation } from './alternation.ts';
 import type { BoldPrompt } from './boldPrompt.ts';
+import { openingsByNameLine } from './nameLineOpenings.ts';
+import { saidLabel } from './saidLabels.ts';
 
 const topics = new Set(topicWords.map(fold));
 
@@ -31,8 +33,13 @@ export function openingsIn(
   spoken: Spoken,
   speakers: SpeakerTable,
 ): Opening[] {
-  const labelled = openingsByLabel(labels, speakers);
-  return bothSpeak(labelled) ? labelled : longer(labelled, openingsByBoldQuestion(prompts, spoken));
+  const labelled = openingsByLabel(
+    labels.filter(({ dress }) => dress !== 'name-line'),
+    speakers,
+  );
+  if (bothSpeak(labelled)) return labelled;
+  const named = openingsByNameLine(labels, speakers);
+  return named.length > 0 ? named : longer(labelled, openingsByBoldQuestion(prompts, spoken));
 }
 
 /** Answers to bold questions may hold a lead-in that is a model's name; one label without a partner is no dialogue. */
@@ -104,8 +111,19 @@ function mayResolve(label: Label, speaker: Speaker): boolean {
 
 /** Bold labels of known names stand by themselves; all other dresses only where both roles speak. */
 function convincing(openings: Opening[]): Opening[] {
-  if (!bothSpeak(openings)) return openings.filter((o) => o.label?.dress === 'bold-label' || isDeclared(o));
-  return withoutTopics(inMainDress(openings));
+  const labelled = withoutStraySaid(openings);
+  if (!bothSpeak(labelled)) return labelled.filter((o) => o.label?.dress === 'bold-label' || isDeclared(o));
+  return withoutTopics(inMainDress(labelled));
+}
+
+/** A page marks both sides alike. What one side alone has beside a conversation is `You said:` in somebody's words. */
+function withoutStraySaid(openings: Opening[]): Opening[] {
+  const isInline = ({ label }: Opening) => label?.dress === 'plain' && saidLabel(label.written) !== undefined;
+  const isLine = ({ label }: Opening) => label?.dress === 'said';
+  return [isInline, isLine].reduce((kept, isSaid) => {
+    const others = kept.filter((o) => !isSaid(o));
+    return !bothSpeak(kept.filter(isSaid)) && bothSpeak(others) ? others : kept;
+  }, openings);
 }
 
 function bothSpeak(openings: readonly Opening[]): boolean {
