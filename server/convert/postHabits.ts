@@ -38,10 +38,11 @@ export function habitsOf(transcript: Transcript): PostHabits {
   };
 }
 
-/** The dress of most turns; a chat page's own lines are nobody's style. */
-function styleOf(turns: readonly Turn[]): LabelStyle | undefined {
+/** The dress of most turns; what chat pages and screenplays write is nobody's style. */
+export function styleOf(turns: readonly Pick<Turn, 'dress'>[]): LabelStyle | undefined {
   const counts = new Map<LabelStyle, number>();
-  for (const { dress } of turns) if (dress !== 'said') counts.set(dress, (counts.get(dress) ?? 0) + 1);
+  for (const { dress } of turns)
+    if (dress !== 'said' && dress !== 'name-line') counts.set(dress, (counts.get(dress) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

@@ -11,6 +11,7 @@ import { parseTranscript } from '../../transcript/parse.ts';
 import { modelName } from '../../transcript/speakers/modelName.ts';
 import { lineBreaks } from '../../transcript/text/lines.ts';
 import { openingOf } from '../../transcript/turns/turns.ts';
+import { undressed } from '../dresses/dresses.ts';
 import { format } from '../format.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -24,16 +25,21 @@ interface Origin {
 /** Turns of which inference is less sure than this are worth a look. */
 const UNSURE = 0.5;
 
-/** Reads labels, infers turns where there are none, and gives the canonical transcript with what it holds. Never throws. */
+/**
+ * Takes off what chat pages and exporters put around turns, reads labels, infers turns where there are none, and gives the
+ * canonical transcript with what it holds. Never throws.
+ */
 export function conversationOf(
   text: string,
   configuration: Configuration,
 ): { readonly transcript: string; readonly conversation: Conversation } {
-  const source = parseTranscript(text, parseOptions(configuration));
+  const bare = undressed(text, configuration);
+  const source = parseTranscript(bare.text, parseOptions(configuration));
   const labels = labelTurns(source, configuration).map(({ span, newText }) => ({ ...absolute(span), newText }));
-  const canonical = format(applyChanges(text, labels), configuration);
+  const canonical = format(applyChanges(bare.text, labels), configuration);
   const result = parseTranscript(canonical, parseOptions(configuration));
-  const origins = originsOf(source);
+  const lineAt = lineCounter(text);
+  const origins = originsOf(source, (offset) => lineAt(bare.sourceOffset(offset)));
   const { title, frontMatter, disclaimer, turns } = result;
   const written = frontMatter?.values['title'];
   return {
@@ -53,20 +59,24 @@ export function conversationOf(
           .map((block) => block.text)
           .join('')
           .trim() ?? null,
-      warnings: warningsOf(turns, origins),
+      warnings: [...bare.warnings, ...warningsOf(turns, origins)],
     },
   };
 }
 
-function originsOf(source: Transcript): Origin[] {
-  const { text } = source;
+/** Turns in order are looked for in order, so that lines are counted once. */
+function lineCounter(text: string): (offset: number) => number {
   let line = 0;
   let counted = 0;
-  const lineAt = (offset: number) => {
-    line += lineBreaks(text.slice(counted, offset));
-    counted = offset;
+  return (offset) => {
+    const to = Math.max(counted, offset);
+    line += lineBreaks(text.slice(counted, to));
+    counted = to;
     return line;
   };
+}
+
+function originsOf(source: Transcript, lineAt: (offset: number) => number): Origin[] {
   if (source.turns.length > 0)
     return source.turns.map((turn) => ({
       line: lineAt(absolute(openingOf(turn)).start),

@@ -62,7 +62,9 @@ export function boldQuestionEdits(
 
 /** An answer between bold questions may have a label that did not make the dress of the post. */
 function opensWithLabel({ body }: Turn): boolean {
-  return body.slice(0, 1).some(({ block }) => labelsIn(block).some(({ glued, dress }) => !glued && dress !== 'name-line'));
+  return body
+    .slice(0, 1)
+    .some(({ block }) => labelsIn(block).some(({ glued, dress }) => !glued && dress !== 'name-line'));
 }
 
 function insertLabel(

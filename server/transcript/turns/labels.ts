@@ -83,7 +83,7 @@ function boldLabel(
   const colon = AFTER_BOLD.exec(after);
   if (!colon && !COLON_AT_END.test(written)) {
     const alone = /^[ \t]*(?:[\n\r]|$)/.test(after) && (!next || after !== '') ? namedLine(written) : undefined;
-    return alone && label(block, 'name-line', alone, range, glued);
+    return alone ? label(block, 'name-line', alone, range, glued) : undefined;
   }
   const name = bareName(written);
   if (!name || name.length > 48) return undefined;
@@ -122,7 +122,7 @@ function plainLabel(block: Block, line: string, at: number, glued: boolean): Loo
 
 function label(block: Block, dress: Label['dress'], name: string, range: OffsetRange, glued: boolean): Looks {
   const written = block.text.slice(range.start, range.end);
-  const at = written.indexOf(name);
+  const at = written.toLowerCase().indexOf(name.toLowerCase());
   // Where a page names nobody, as in `Dijiste:`, its words stand for the name.
   const nameRange =
     at < 0

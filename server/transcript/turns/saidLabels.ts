@@ -28,14 +28,14 @@ function compared(line: string): string {
   return line.normalize('NFC').toLowerCase();
 }
 
-/** The speaker's name when the whole line is such a mark; as it is written there, if it is. */
+/** The speaker's name when the whole line is such a mark. */
 export function saidLabel(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const words = line.trim().replace(COLON_AT_END, '');
-  const product = PRODUCT.exec(words)?.[0];
-  if (product) return lookUp().model.has(compared(words.replace(product, '*'))) ? product : undefined;
-  const editor = lookUp().editor.get(compared(words));
-  return editor && compared(words).startsWith(compared(editor)) ? words.slice(0, editor.length) : editor;
+  const written = PRODUCT.exec(words)?.[0];
+  if (!written) return lookUp().editor.get(compared(words));
+  if (!lookUp().model.has(compared(words.replace(written, '*')))) return undefined;
+  return saidProducts.find((product) => compared(product) === compared(written));
 }
 
 /** The speaker's name and the length of such a mark that words follow on its line, as on Claude's pages. */
