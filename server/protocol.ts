@@ -10,6 +10,7 @@ import type {
 import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
 import type { ListedConversation } from './convert/exports/listedConversation.ts';
 import type { RenderedBlock, Splice } from './render/part.ts';
+import type { LabelStyle } from './transcript/model.ts';
 
 /** Sent by the client with `initialize`. */
 export interface InitializationOptions {
@@ -20,6 +21,7 @@ export interface InitializationOptions {
 export type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 export type { ListedConversation } from './convert/exports/listedConversation.ts';
 export type { RenderedBlock, RenderedPart, RenderedProblem, Splice } from './render/part.ts';
+export type { LabelStyle } from './transcript/model.ts';
 
 /** Which document to render, and what of it the client has. */
 export interface RenderParams {
@@ -72,13 +74,16 @@ export type EditAction =
   | 'fix-all'
   | 'move-turn-up'
   | 'move-turn-down'
-  | 'new-question';
+  | 'new-question'
+  | 'convert-labels';
 
 /** Where to edit; `position` is the cursor, zero-based, UTF-16. */
 export interface EditParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly action: EditAction;
   readonly position: Position;
+  /** What `convert-labels` converts to. */
+  readonly style?: LabelStyle;
 }
 
 /** Edits for one version of a document, or why there are none. */
@@ -93,6 +98,22 @@ export type EditResult =
 
 /** Asks for the edits of a command. The client applies them in one undo step. */
 export const EditRequest = new RequestType<EditParams, EditResult, void>('transcript/edit');
+
+/** A label style that posts can be written in. */
+export interface LabelStyleInfo {
+  readonly style: LabelStyle;
+  /** What the post’s first question is in this style, on one line. */
+  readonly example: string;
+  /** Whether most turns of the post are in this style. */
+  readonly isCurrent: boolean;
+  /** Whether the configuration names this style. */
+  readonly isConfigured: boolean;
+}
+
+/** The label styles, for an open document. */
+export const LabelStylesRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, LabelStyleInfo[], void>(
+  'transcript/labelStyles',
+);
 
 /** A turn as commands and the outline need it. */
 export interface TurnInfo {

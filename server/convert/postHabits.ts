@@ -32,14 +32,14 @@ export function habitsOf(transcript: Transcript): PostHabits {
   const isTold = frontMatter?.values['lang'] !== undefined || text.length >= ENOUGH;
   return {
     language: isTold ? language : undefined,
-    labelStyle: styleOf(turns),
+    labelStyle: postLabelStyle(turns),
     names: namesIn(turns),
     disclaimer: disclaimer && noteText(disclaimer).replace(/\r\n?/g, '\n').trim(),
   };
 }
 
 /** The dress of most turns; what chat pages and screenplays write is nobody's style. */
-export function styleOf(turns: readonly Pick<Turn, 'dress'>[]): LabelStyle | undefined {
+export function postLabelStyle(turns: readonly Pick<Turn, 'dress'>[]): LabelStyle | undefined {
   const counts = new Map<LabelStyle, number>();
   for (const { dress } of turns)
     if (dress !== 'said' && dress !== 'name-line') counts.set(dress, (counts.get(dress) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { applyChanges } from '../rules/applyFixes.ts';
 import { moveTurn } from './edits/moveTurn.ts';
 import { newQuestion } from './edits/newQuestion.ts';
 import type { PostCommand, PostEdit } from './edits/postEdit.ts';
-import { fixEverything, insertDisclaimer, labelAllTurns } from './edits/wholePost.ts';
+import { convertLabelStyle, fixEverything, insertDisclaimer, labelAllTurns } from './edits/wholePost.ts';
 import { handler } from './handler.ts';
 import { toEdits, toOffset } from './ranges.ts';
 import type { Feature } from './session.ts';
@@ -18,6 +18,7 @@ const commands: Readonly<Record<EditAction, PostCommand>> = {
   'move-turn-up': moveTurn(-1),
   'move-turn-down': moveTurn(1),
   'new-question': newQuestion,
+  'convert-labels': convertLabelStyle,
 };
 
 /** Answers `transcript/edit`. */
@@ -30,8 +31,8 @@ export const edit: Feature = {
       handler<EditParams, EditResult>(
         session,
         outdated(-1),
-        (snapshot, { action, position }) => {
-          const result = commands[action](snapshot, toOffset(snapshot, position));
+        (snapshot, { action, position, style }) => {
+          const result = commands[action](snapshot, toOffset(snapshot, position), style);
           return typeof result === 'string' ? { nothing: result } : answer(snapshot, result);
         },
         outdated,

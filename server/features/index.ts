@@ -11,6 +11,7 @@ import { formatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { importConversations } from './importConversations.ts';
+import { labelStyles } from './labelStyles.ts';
 import { newConfiguration } from './newConfiguration.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   render,
   edit,
   turns,
+  labelStyles,
   newConfiguration,
   checkPosts,
   importConversations,

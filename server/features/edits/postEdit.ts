@@ -1,6 +1,6 @@
 /** What a command does to a post. */
 import type { TextChange } from '../../rules/applyFixes.ts';
-import type { OffsetRange } from '../../transcript/model.ts';
+import type { LabelStyle, OffsetRange } from '../../transcript/model.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** Changes in order that do not overlap, and where the cursor goes in the changed text. */
@@ -9,8 +9,8 @@ export interface PostEdit {
   readonly selection?: OffsetRange;
 }
 
-/** A command: its edit for a cursor at an offset, or why there is none, localised. */
-export type PostCommand = (snapshot: Snapshot, offset: number) => PostEdit | string;
+/** A command: its edit for a cursor at an offset, in a label style if it needs one, or why there is none, localised. */
+export type PostCommand = (snapshot: Snapshot, offset: number, style?: LabelStyle) => PostEdit | string;
 
 /** An insertion. */
 export function insertion(at: number, newText: string): TextChange {

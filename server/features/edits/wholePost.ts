@@ -1,5 +1,6 @@
 /** Commands that concern the whole post. */
 import * as l10n from '@vscode/l10n';
+import { convertLabels } from '../../convert/labelStyles/convertLabels.ts';
 import { labelTurns } from '../../inference/labelTurns.ts';
 import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
 import { changesOf, type TextChange } from '../../rules/applyFixes.ts';
@@ -53,6 +54,13 @@ function joined(changes: readonly TextChange[]): TextChange[] {
   }
   return [...byPlace.values()];
 }
+
+/** Writes all turns in a label style. */
+export const convertLabelStyle: PostCommand = ({ transcript, configuration }, _, style = configuration.labelStyle) => {
+  const changes = convertLabels(transcript, style, configuration);
+  if (typeof changes === 'string') return changes;
+  return changes.length > 0 ? { changes } : l10n.t('All turns are in this style already.');
+};
 
 /** Applies every safe fix. */
 export const fixEverything: PostCommand = ({ text, fixed }) => {

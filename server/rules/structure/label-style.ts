@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Label, LabelStyle, Transcript, Turn } from '../../transcript/model.ts';
 import { spanOf, spanText } from '../../transcript/model.ts';
+import { modelName } from '../../transcript/speakers/modelName.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { isInStyle } from './inStyle.ts';
 import { boldQuestionEdits, labelEdits } from './labelEdits.ts';
 
 export default defineRule({
@@ -40,7 +42,13 @@ export default defineRule({
           message: l10n.t('This question has no label. The blog’s style labels every turn.'),
           fixes: fixOf(
             l10n.t('Label this question and its answer'),
-            boldQuestionEdits(turn, answerAt(at + 1, transcript), configuration, transcript),
+            boldQuestionEdits(
+              turn,
+              answerAt(at + 1, transcript),
+              { editor: configuration.editorName, model: modelName(transcript) },
+              style,
+              transcript,
+            ),
           ),
         };
       }
@@ -66,21 +74,4 @@ function message(label: Label, style: LabelStyle): string {
 /** A link or a footnote in the label would be lost. */
 function holdsMore({ span }: Label): boolean {
   return /\]\(|\[\^|\]\[|<a\b/i.test(spanText(span));
-}
-
-/** Links in labels have a rule of their own. */
-function withoutLinks(written: string): string {
-  return written.replace(/\[([^[\]]*)\](?:\([^\s<>]*\)|\[[^[\]]*\])/g, '$1');
-}
-
-function isInStyle(label: Label, style: LabelStyle, language: string): boolean {
-  if (label.glued || label.dress !== style) return false;
-  // French sets a space before the colon; Chinese and Japanese have a wide one.
-  const written = withoutLinks(label.written).replace(
-    language === 'fr' ? /[ \u00A0\u202F]?:(?=\**_*$)/u : /[:：](?=\**_*$)/u,
-    ':',
-  );
-  if (!label.spaced) return false;
-  if (style === 'bold-label') return written === `**${label.name}:**` || written === `__${label.name}:__`;
-  return style === 'heading' ? !/[:：]\s*$/u.test(written) : written === `${label.name}:`;
 }

@@ -1,8 +1,6 @@
 /** Edits that give turns another label style. */
-import type { Configuration } from '../../config/configuration.ts';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Label, LabelStyle, Span, Transcript, Turn } from '../../transcript/model.ts';
-import { modelName } from '../../transcript/speakers/modelName.ts';
 import { labelsIn } from '../../transcript/turns/labels.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import type { Edit } from '../rule.ts';
@@ -33,7 +31,7 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
 }
 
 /** Where the words end, without the space or backslash that breaks their line. */
-function endOfLine(before: string): number {
+export function endOfLine(before: string): number {
   const words = before.trimEnd();
   return /(?<!\\)\\$/.test(words) ? words.length - 1 : words.length;
 }
@@ -48,16 +46,16 @@ function joinsNext(turn: Turn, style: LabelStyle): boolean {
 export function boldQuestionEdits(
   question: Turn,
   answer: Turn | undefined,
-  configuration: Configuration,
+  names: { readonly editor: string; readonly model: string | undefined },
+  style: LabelStyle,
   transcript: Transcript,
 ): Edit[] | undefined {
-  const style = configuration.labelStyle;
   if (style === 'bold-question') return undefined;
   const unbold = question.body.flatMap(withoutBold);
-  const name = modelName(transcript);
-  if (unbold.length === 0 || (answer && !name) || (answer && opensWithLabel(answer))) return undefined;
-  const first = insertLabel(question.body[0]!, configuration.editorName, style, transcript);
-  return [first, ...unbold, ...(answer && name ? [insertLabel(answer.body[0]!, name, style, transcript)] : [])];
+  const { editor, model } = names;
+  if (unbold.length === 0 || (answer && !model) || (answer && opensWithLabel(answer))) return undefined;
+  const first = insertLabel(question.body[0]!, editor, style, transcript);
+  return [first, ...unbold, ...(answer && model ? [insertLabel(answer.body[0]!, model, style, transcript)] : [])];
 }
 
 /** An answer between bold questions may have a label that did not make the dress of the post. */

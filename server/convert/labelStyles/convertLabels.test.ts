@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultConfiguration } from '../../config/configuration.ts';
+import { applyChanges } from '../../rules/applyFixes.ts';
+import { type LabelStyle, spanText } from '../../transcript/model.ts';
+import { parseTranscript } from '../../transcript/parse.ts';
+import { convertLabels } from './convertLabels.ts';
+
+const styles: readonly LabelStyle[] = ['bold-label', 'heading', 'plain', 'bold-question'];
+
+/** The text in another style, or why not. */
+function converted(text: string, style: LabelStyle): string {
+  const changes = convertLabels(parseTranscript(text), style, defaultConfiguration);
+  return typeof changes === 'string' ? `No: ${changes}` : applyChanges(text, changes);
+}
+
+/** One conversation in each style. */
+const written: Readonly<Record<LabelStyle, string>> = {
+  'bold-label':
+    '---\nmodel: Bard\n---\n\n# T\n\n**Editor:** Where *is* it?\n\nAnd since when?\n\n**Bard:** Here.\n\n- a\n- b\n\n**Editor:** Thanks. Why?\n\n**Bard:** So.\n',
+  heading:
+    '---\nmodel: Bard\n---\n\n# T\n\n### Editor\n\nWhere *is* it?\n\nAnd since when?\n\n### Bard\n\nHere.\n\n- a\n- b\n\n### Editor\n\nThanks. Why?\n\n### Bard\n\nSo.\n',
+  plain:
+    '---\nmodel: Bard\n---\n\n# T\n\nEditor: Where *is* it?\n\nAnd since when?\n\nBard: Here.\n\n- a\n- b\n\nEditor: Thanks. Why?\n\nBard: So.\n',
+  'bold-question':
+    '---\nmodel: Bard\n---\n\n# T\n\n**Where *is* it?**\n\n**And since when?**\n\nHere.\n\n- a\n- b\n\n**Thanks. Why?**\n\nSo.\n',
+};
+
+describe.each(styles)('from %s', (from) => {
+  test.each(styles)('to %s', (to) => {
+    for (const each of [(text: string) => text, (text: string) => text.replaceAll('\n', '\r\n')])
+      expect(converted(each(written[from]), to)).toBe(each(written[to]));
+  });
+});
+
+test('what stands glued is set apart', () => {
+  const glued = 'You said:\nWhere?\nChatGPT said:\nHere.\nYou said:\nWhy **now**?\nChatGPT said:\nSo.\n';
+  expect(converted(glued, 'heading')).toBe(
+    '### You\n\nWhere?\n\n### ChatGPT\n\nHere.\n\n### You\n\nWhy **now**?\n\n### ChatGPT\n\nSo.\n',
+  );
+  expect(converted(glued, 'bold-question')).toBe('**Where?**\n\nHere.\n\n**Why now?**\n\nSo.\n');
+});
+
+describe('what cannot be said in bold questions', () => {
+  const second = '\n\n**Editor:** Why?\n\n**Bard:** So.\n';
+  test.each([
+    ['two models', '**Editor:** Where?\n\n**Bard:** Here.\n\n**Claude:** There.', 'take turns'],
+    ['an answer first', '**Bard:** Hello.\n\n**Editor:** Where?\n\n**Bard:** Here.', 'take turns'],
+    ['nothing', '**Editor:**\n\n**Bard:** Here.', 'nothing is said'],
+    ['a list', '**Editor:** Which?\n\n- a\n- b\n\n**Bard:** Here.', '“Which? - a - b” holds more than paragraphs'],
+    ['no end mark', '**Editor:** the bridge\n\n**Bard:** Here.', '“the bridge” does not end'],
+    ['bold words in an answer', '**Editor:** Where?\n\n**Bard:** Here.\n\n**There, too.**', 'another conversation'],
+  ])('%s', (_, text, reason) => expect(converted(text + second, 'bold-question')).toContain(reason));
+
+  test('fewer than two questions', () => {
+    expect(converted('**Editor:** Where?\n\n**Bard:** Here.\n', 'bold-question')).toContain('at least two');
+    expect(converted('Just words.\n', 'plain')).toContain('no labels yet');
+  });
+});
+
+describe('the law', () => {
+  const word = fc.constantFrom(
+    'bridge',
+    '*old*',
+    '**new**',
+    '`code`',
+    '[x](https://en.wikipedia.org/wiki/X)',
+    '1566',
+    'Ötzi',
+    '東',
+  );
+  const sentence = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 5 }), fc.constantFrom('?', '.', '!', '?”'))
+    .map(([words, mark]) => `Say ${words.join(' ')}${mark}`);
+  const block = fc.oneof(
+    { weight: 3, arbitrary: sentence },
+    fc.constantFrom(
+      '- a\n- b',
+      '1. a',
+      '> q',
+      '```\nEditor: x\n```',
+      '| a |\n| - |\n| b |',
+      '#### Part',
+      'Note: this.',
+      '**Aside:** that.',
+      'line\nline',
+    ),
+  );
+  const question = fc.array(fc.oneof({ weight: 6, arbitrary: sentence }, block), { minLength: 1, maxLength: 3 });
+  const answer = fc.array(block, { minLength: 1, maxLength: 4 });
+  const gap = '\n\n';
+  const post = fc.array(fc.tuple(question, answer), { minLength: 1, maxLength: 4 }).map((pairs) => {
+    const turn = (name: string, blocks: string[]) => {
+      const opensWithWords = /^[\p{L}\p{N}*]/u.test(blocks[0] ?? '') && !/^\d+\. /.test(blocks[0] ?? '');
+      return `**${name}:**${opensWithWords ? ' ' : gap}${blocks.join(gap)}`;
+    };
+    return `# T${gap}${pairs.flatMap(([q, a]) => [turn('Editor', q), turn('Bard', a)]).join(gap)}\n`;
+  });
+  const said = (text: string) =>
+    parseTranscript(text).turns.map(({ role, body }) => [
+      role,
+      body
+        .map(spanText)
+        .join('')
+        .match(/[\p{L}\p{N}]+/gu),
+    ]);
+
+  test('the same roles say the same words, and converting twice changes nothing more', () => {
+    let done = 0;
+    fc.assert(
+      fc.property(post, fc.constantFrom(...styles), fc.constantFrom(...styles), (text, first, second) => {
+        const once = converted(text, first);
+        if (once.startsWith('No: ')) return;
+        const twice = converted(once, second);
+        if (twice.startsWith('No: ')) return;
+        done++;
+        expect(said(once)).toEqual(said(text));
+        expect(said(twice)).toEqual(said(text));
+        expect(converted(twice, second)).toBe(twice);
+      }),
+      { numRuns: 150 },
+    );
+    expect(done).toBeGreaterThan(30);
+  });
+
+  test('styles with labels lead back to the same text', () => {
+    const labelled = fc.constantFrom<LabelStyle>('bold-label', 'heading', 'plain');
+    fc.assert(
+      fc.property(post, labelled, labelled, (text, first, second) => {
+        const before = converted(text, first);
+        expect(converted(converted(before, second), first)).toBe(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+/** The styles that a post can be converted to, each with an example out of the post. */
+import { postLabelStyle } from '../convert/postHabits.ts';
+import { type LabelStyleInfo, LabelStylesRequest } from '../protocol.ts';
+import { shortened } from '../rules/residue/shortened.ts';
+import { type LabelStyle, spanText, type Transcript } from '../transcript/model.ts';
+import { labelText } from '../transcript/turns/labelText.ts';
+import { handler } from './handler.ts';
+import type { Feature } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const styles: readonly LabelStyle[] = ['bold-label', 'heading', 'plain', 'bold-question'];
+/** As much of a question as fits into a line of the list. */
+const LONGEST = 40;
+
+/** Answers `transcript/labelStyles`. */
+export const labelStyles: Feature = {
+  listen(session) {
+    session.connection.onRequest(LabelStylesRequest.method, handler(session, [], stylesOf));
+  },
+};
+
+function stylesOf({ transcript, configuration }: Snapshot): LabelStyleInfo[] {
+  const current = postLabelStyle(transcript.turns);
+  const question = firstQuestion(transcript);
+  const name = transcript.turns.find(({ role }) => role === 'editor')?.label?.name ?? configuration.editorName;
+  return styles.map((style) => ({
+    style,
+    example: exampleOf(style, name, question),
+    isCurrent: style === current,
+    isConfigured: style === configuration.labelStyle,
+  }));
+}
+
+function exampleOf(style: LabelStyle, name: string, question: string): string {
+  if (style === 'bold-question') return `**${question}**`;
+  return style === 'heading' ? labelText(name, style) : `${labelText(name, style)} ${question}`;
+}
+
+function firstQuestion({ turns }: Transcript): string {
+  const body = turns.find(({ role }) => role === 'editor')?.body ?? [];
+  const words = body.map(spanText).join('').replaceAll('**', '').replace(/\s+/g, ' ').trim();
+  return shortened(words || '…?', LONGEST);
+}
