@@ -11,6 +11,8 @@ import type {
   ImportSource,
   ListConversationsResult,
   ListedConversation,
+  LabelStyle,
+  LabelStyleInfo,
   PlaceParams,
   Position,
   RenderResult,
@@ -71,10 +73,18 @@ export class LanguageServer implements vscode.Disposable {
     action: EditAction,
     { line, character }: vscode.Position,
     token?: vscode.CancellationToken,
+    style?: LabelStyle,
   ): Promise<EditResult> {
     const { EditRequest } = await import('../server/protocol.ts');
     const client = await this.running();
-    return client.sendRequest(EditRequest, { ...identify(document), action, position: { line, character } }, token);
+    const params = { ...identify(document), action, position: { line, character }, ...(style && { style }) };
+    return client.sendRequest(EditRequest, params, token);
+  }
+
+  /** The label styles that a document can be converted to; none where it has no turns. */
+  async labelStyles(document: vscode.TextDocument): Promise<LabelStyleInfo[]> {
+    const { LabelStylesRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(LabelStylesRequest, identify(document));
   }
 
   /** The turns of a document, in order. */

@@ -110,7 +110,7 @@ export interface LabelStyleInfo {
   readonly isConfigured: boolean;
 }
 
-/** The label styles, for an open document. */
+/** The label styles, for an open document; none where it has no turns. */
 export const LabelStylesRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, LabelStyleInfo[], void>(
   'transcript/labelStyles',
 );

@@ -1,6 +1,6 @@
 import { applyEdits, parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { addAllowedHost, turnRuleOff } from './configurationEdits.ts';
+import { addAllowedHost, setLabelStyle, turnRuleOff } from './configurationEdits.ts';
 
 describe('a host that is allowed', () => {
   const add = (text: string) => applyEdits(text, addAllowedHost(text, 'example.org'));
@@ -31,6 +31,13 @@ describe('a host that is allowed', () => {
     expect(parse(text).allowedHosts).toEqual(['a.org', entry]);
     expect(addAllowedHost(text, 'example.org')).toEqual([]);
   });
+});
+
+test.each([
+  ['{}', '{\n  "labelStyle": "plain"\n}'],
+  ['{ "labelStyle": "heading" } // Ours', '{ "labelStyle": "plain" } // Ours'],
+])('a label style in %s', (text, expected) => {
+  expect(applyEdits(text, setLabelStyle(text, 'plain'))).toBe(expected);
 });
 
 describe('a rule that is turned off', () => {

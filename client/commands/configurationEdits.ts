@@ -24,6 +24,11 @@ function hostOf(entry: unknown): unknown {
   return isObject(entry) ? entry['host'] : entry;
 }
 
+/** The edits that make a label style the blog’s own. */
+export function setLabelStyle(text: string, style: string): Edit[] {
+  return modify(text, ['labelStyle'], style, { formattingOptions });
+}
+
 /** The edits that turn a rule off; its options stay. */
 export function turnRuleOff(text: string, rule: string): Edit[] {
   const configuration: { rules?: unknown } | undefined = parse(text);

@@ -5,6 +5,7 @@ import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { allowHost } from './allowHost.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
+import { convertLabelStyle } from './convertLabelStyle.ts';
 import { createConfiguration } from './createConfiguration.ts';
 import { toggleEmphasis } from './emphasis.ts';
 import { findInRole, selectRole } from './findInRole.ts';
@@ -29,6 +30,7 @@ export function registerCommands(server: LanguageServer, closedPosts: ClosedPost
     moveTurnUp: edit('move-turn-up'),
     moveTurnDown: edit('move-turn-down'),
     newQuestion: edit('new-question'),
+    convertLabelStyle: () => convertLabelStyle(server),
     nextTurn: () => goToTurn(server, 'next'),
     previousTurn: () => goToTurn(server, 'previous'),
     findInQuestions: () => findInRole(server, 'editor'),

@@ -20,6 +20,7 @@ export const labelStyles: Feature = {
 };
 
 function stylesOf({ transcript, configuration }: Snapshot): LabelStyleInfo[] {
+  if (transcript.turns.length === 0) return [];
   const current = postLabelStyle(transcript.turns);
   const question = firstQuestion(transcript);
   const name = transcript.turns.find(({ role }) => role === 'editor')?.label?.name ?? configuration.editorName;
