@@ -160,7 +160,11 @@ export const chatPages: readonly ChatPage[] = [
   {
     product: 'Claude',
     language: 'de',
-    footers: ['Claude kann Fehler machen. Bitte überprüfen Sie die Antworten.'],
+    certain: ['Claude hat die Antwort abgeschlossen'],
+    footers: [
+      'Claude kann Fehler machen. Bitte überprüfen Sie die Antworten.',
+      'Claude ist eine KI und kann Fehler machen. Bitte überprüfe die Antworten.',
+    ],
     likely: ['Wiederholen'],
   },
   {
@@ -196,6 +200,11 @@ export const chatPages: readonly ChatPage[] = [
       'Claude può commettere errori. Per favore verifica le fonti citate.',
     ],
     likely: ['Riprova'],
+  },
+  {
+    product: 'Copilot',
+    language: 'en, de, pt',
+    certain: ['Edit in a page', 'Auf einer Seite bearbeiten', 'Editar numa página', 'Editar em uma página'],
   },
   {
     product: 'Google’s icons, and NotebookLM’s',
