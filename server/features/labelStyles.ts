@@ -3,12 +3,11 @@ import { postLabelStyle } from '../convert/postHabits.ts';
 import { type LabelStyleInfo, LabelStylesRequest } from '../protocol.ts';
 import { shortened } from '../rules/residue/shortened.ts';
 import { type LabelStyle, spanText, type Transcript } from '../transcript/model.ts';
-import { labelText } from '../transcript/turns/labelText.ts';
+import { labelText, labelStyles as styles } from '../transcript/turns/labelText.ts';
 import { handler } from './handler.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const styles: readonly LabelStyle[] = ['bold-label', 'heading', 'plain', 'bold-question'];
 /** As much of a question as fits into a line of the list. */
 const LONGEST = 40;
 

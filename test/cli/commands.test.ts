@@ -46,6 +46,14 @@ describe('format', () => {
     expect(colloquy.run('format', '--check', 'a.md')).toEqual({ code: 0, out: '', err: '' });
   });
 
+  it('writes another label style, or says what it would lose', () => {
+    const { code, out } = colloquy.runWith(clean, 'format', '-', '--label-style', 'heading');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('\n### Editor\n\nWho built') });
+    expect(colloquy.runWith(out, 'format', '-', '--label-style', 'bold-label').out).toBe(clean);
+    const refused = colloquy.runWith(clean, 'format', '-', '--label-style', 'bold-question');
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('at least two that ask') });
+  });
+
   it('writes standard input to standard output', () => {
     expect(colloquy.runWith(undressed, 'format', '-')).toEqual({ code: 0, out: clean, err: '' });
     expect(colloquy.runWith(clean, 'format', '-')).toEqual({ code: 0, out: clean, err: '' });
@@ -75,6 +83,22 @@ describe('import', () => {
       expect(confidence).toBeGreaterThan(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('takes off what chat pages and exporters put around turns, and says so', () => {
+    const page =
+      'You said: who built the old bridgewho built the old bridge4:50 AMClaude responded: Hayruddin did.Hayruddin did. In 1566.\n';
+    const { code, out, err } = colloquy.runWith(page, 'import', '-');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('**You:** who built the old bridge\n\n**Claude:** Hayruddin did. In 1566.\n'),
+    });
+    expect(err).toContain('Left out what the page says twice');
+    const callouts = colloquy.runWith('> [!user]\n> Who?\n\n> [!chatgpt]\n> Hayruddin.\n', 'import', '-', '--json');
+    expect(JSON.parse(callouts.out).turns).toEqual([
+      { role: 'editor', speaker: 'User', text: 'Who?', line: 0, confidence: 1 },
+      { role: 'model', speaker: 'ChatGPT', text: 'Hayruddin.', line: 3, confidence: 1 },
+    ]);
   });
 
   it('gives a transcript in the configured style', () => {

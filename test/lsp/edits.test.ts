@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EditAction, EditResult } from '../../server/protocol.ts';
+import type { EditAction, EditResult, LabelStyle, LabelStyleInfo } from '../../server/protocol.ts';
 import { Client, edited, withCursor } from './client.ts';
 import { clean, note } from './posts.ts';
 import { builtServer } from './server.ts';
@@ -13,11 +13,11 @@ beforeAll(async () => {
 afterAll(() => client.stop());
 
 /** What a command makes of a text; `‸` is the cursor before and after. */
-async function resultOf(action: EditAction, marked: string): Promise<string> {
+async function resultOf(action: EditAction, marked: string, style?: LabelStyle): Promise<string> {
   const { text, offset } = withCursor(marked);
   const document = client.open(text);
   const position = document.positionAt(Math.max(0, offset));
-  const result = await client.ask<EditResult>('transcript/edit', document, { action, position });
+  const result = await client.ask<EditResult>('transcript/edit', document, { action, position, style });
   if ('nothing' in result) return result.nothing;
   expect(result.version).toBe(1);
   const changed = edited(document, result.edits);
@@ -77,6 +77,51 @@ describe('a new question', () => {
     settings = { labelStyle };
     client.notify('workspace/didChangeConfiguration', { settings: null });
     await check('new-question', `${pair}‸`, `${pair}\n${expected}\n`);
+    settings = {};
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+  });
+});
+
+describe('converting the label style', () => {
+  const styled = '**Editor:** One?\n\n**Bard:** Two.\n\n**Editor:** Three?\n\n**Bard:** Four.\n';
+  test.each<[LabelStyle, string]>([
+    ['heading', '### Editor\n\nOne?\n\n### Bard\n\nTwo.\n\n### Editor\n\nThree?\n\n### Bard\n\nFour.\n'],
+    ['plain', 'Editor: One?\n\nBard: Two.\n\nEditor: Three?\n\nBard: Four.\n'],
+    ['bold-question', '**One?**\n\nTwo.\n\n**Three?**\n\nFour.\n'],
+    ['bold-label', 'All turns are in this style already.'],
+  ])('to %s', async (style, expected) => {
+    expect(await resultOf('convert-labels', `‸${styled}`, style)).toBe(expected);
+  });
+
+  test('touches labels alone', async () => {
+    const document = client.open(styled);
+    const params = { action: 'convert-labels', position: { line: 0, character: 14 }, style: 'plain' };
+    const result = await client.ask<EditResult>('transcript/edit', document, params);
+    const edits = 'edits' in result ? result.edits : [];
+    expect(edits.map(({ range, newText }) => [document.getText(range), newText])).toEqual([
+      ['**Editor:** ', 'Editor: '],
+      ['**Bard:** ', 'Bard: '],
+      ['**Editor:** ', 'Editor: '],
+      ['**Bard:** ', 'Bard: '],
+    ]);
+  });
+
+  test('says why it cannot', async () => {
+    expect(await resultOf('convert-labels', `‸${pair}`, 'bold-question')).toContain('at least two');
+    expect(await resultOf('convert-labels', 'Words.‸', 'plain')).toContain('no labels yet');
+  });
+
+  test('offers the styles with an example', async () => {
+    settings = { labelStyle: 'heading' };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    const styles = await client.ask<LabelStyleInfo[]>('transcript/labelStyles', client.open(styled));
+    expect(styles).toEqual([
+      { style: 'bold-label', example: '**Editor:** One?', isCurrent: true, isConfigured: false },
+      { style: 'heading', example: '### Editor', isCurrent: false, isConfigured: true },
+      { style: 'plain', example: 'Editor: One?', isCurrent: false, isConfigured: false },
+      { style: 'bold-question', example: '**One?**', isCurrent: false, isConfigured: false },
+    ]);
+    expect(await client.ask('transcript/labelStyles', client.open('Words.'))).toEqual([]);
     settings = {};
     client.notify('workspace/didChangeConfiguration', { settings: null });
   });

@@ -41,6 +41,11 @@ test('what stands glued is set apart', () => {
   expect(converted(glued, 'bold-question')).toBe('**Where?**\n\nHere.\n\n**Why now?**\n\nSo.\n');
 });
 
+test('a name that is read in bold alone', () => {
+  const text = '**Editor:** Where?\n\n**Bard:** Here.\n\n**Editor:** Why?\n\n**Brad:** So.\n';
+  expect(converted(text, 'plain')).toContain('“Brad” is nobody known');
+});
+
 describe('what cannot be said in bold questions', () => {
   const second = '\n\n**Editor:** Why?\n\n**Bard:** So.\n';
   test.each([
@@ -118,10 +123,10 @@ describe('the law', () => {
         expect(said(twice)).toEqual(said(text));
         expect(converted(twice, second)).toBe(twice);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-    expect(done).toBeGreaterThan(30);
-  });
+    expect(done).toBeGreaterThan(20);
+  }, 60_000);
 
   test('styles with labels lead back to the same text', () => {
     const labelled = fc.constantFrom<LabelStyle>('bold-label', 'heading', 'plain');
@@ -132,5 +137,5 @@ describe('the law', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });

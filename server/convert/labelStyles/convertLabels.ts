@@ -26,6 +26,12 @@ export function convertLabels(
   const changes = changesOf({ title: '', level: 'suggestion', edits });
   const converted = parseTranscript(applyChanges(transcript.text, changes), parseOptions(configuration));
   if (sameWords(transcript, converted)) return changes;
+  const unknown = transcript.turns.find(({ label, speaker }) => label && !speaker)?.label;
+  if (unknown)
+    return l10n.t(
+      '“{0}” is nobody known. Correct the name, or declare it in the front matter, and try again.',
+      unknown.name,
+    );
   return l10n.t('Written in this style the post would be read as another conversation, so nothing was done.');
 }
 
