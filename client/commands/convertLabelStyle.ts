@@ -51,7 +51,7 @@ function nameOf(style: LabelStyle): string {
 /** Another style than the blog’s is reported turn by turn. */
 async function offerAsOwn(style: LabelStyle, document: vscode.Uri): Promise<void> {
   const use = vscode.l10n.t('Make It the Blog’s Style');
-  const message = vscode.l10n.t('This post has another label style than the blog now, which is reported.');
+  const message = vscode.l10n.t('The blog’s own label style is another one, so these labels are reported.');
   if ((await vscode.window.showInformationMessage(message, use)) !== use) return;
   const isInFile = await changeConfigurationFile(document.toString(), (text) => setLabelStyle(text, style));
   if (!isInFile)

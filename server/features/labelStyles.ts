@@ -38,6 +38,11 @@ function exampleOf(style: LabelStyle, name: string, question: string): string {
 
 function firstQuestion({ turns }: Transcript): string {
   const body = turns.find(({ role }) => role === 'editor')?.body ?? [];
-  const words = body.map(spanText).join('').replaceAll('**', '').replace(/\s+/g, ' ').trim();
+  const source = body.map(spanText).join('').slice(0, 1000);
+  const words = source
+    .replaceAll('**', '')
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)?/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   return shortened(words || '…?', LONGEST);
 }
