@@ -6,15 +6,21 @@ const LONGEST = 2000;
 
 /** Where the words begin behind their first copy, and how long that is; 0 where nothing is said twice. */
 export function repeatedStart(text: string, from: number, to: number): { start: number; length: number } {
-  const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
-  const line = text.slice(start, Math.min(lineAfter(text, start), to)).trimEnd();
+  const said = text.slice(from, to);
+  const start = spaceAt(said, 0);
+  const line = said.slice(start, lineAfter(said, start)).trimEnd();
   const glued = longestDouble(line.slice(0, 2 * LONGEST));
-  if (glued > 0) return { start: start + glued, length: glued };
+  if (glued > 0) return { start: from + start + glued, length: glued };
   // A copy on a line of its own may be cut off.
   const copy = line.replace(/(?:…|\.\.\.)$/, '').trimEnd();
-  const next = start + line.length + (/^\s*/.exec(text.slice(start + line.length, to))?.[0].length ?? 0);
-  const isCopy = copy !== '' && copy.length <= LONGEST && text.startsWith(copy, next) && next + copy.length <= to;
-  return isCopy ? { start: next, length: copy.length } : { start, length: 0 };
+  const next = spaceAt(said, start + line.length);
+  const isCopy = copy !== '' && copy.length <= LONGEST && said.startsWith(copy, next);
+  return isCopy ? { start: from + next, length: copy.length } : { start: from + start, length: 0 };
+}
+
+/** Where the white space from a place on ends. */
+function spaceAt(said: string, from: number): number {
+  return said.length - said.slice(from).trimStart().length;
 }
 
 /** The length of the longest beginning that follows itself at once; by the Z algorithm, in linear time. */
