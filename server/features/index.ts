@@ -13,6 +13,7 @@ import { hover } from './hover.ts';
 import { importConversations } from './importConversations.ts';
 import { labelStyles } from './labelStyles.ts';
 import { newConfiguration } from './newConfiguration.ts';
+import { paste } from './paste.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { selectionRanges } from './selectionRanges.ts';
@@ -41,4 +42,5 @@ export const features: readonly Feature[] = [
   newConfiguration,
   checkPosts,
   importConversations,
+  paste,
 ];
