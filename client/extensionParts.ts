@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import { ClosedPosts } from './closedPosts.ts';
 import { registerCommands } from './commands/index.ts';
 import { LanguageServer, type MakeClient } from './languageClient.ts';
+import { registerPaste } from './paste/register.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRuleDocs } from './ruleDocs.ts';
 import { StatusBar } from './statusBar.ts';
@@ -23,6 +24,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
     new StatusBar(server),
     registerRuleDocs(context),
     registerCommands(server, closedPosts),
+    registerPaste(server),
     registerPreview(context, {
       render: (uri, known) => server.render(uri, known),
       place: (uri, problem) => server.place(uri, problem),

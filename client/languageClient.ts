@@ -13,6 +13,8 @@ import type {
   ListedConversation,
   LabelStyle,
   LabelStyleInfo,
+  PasteOffer,
+  PasteParams,
   PlaceParams,
   Position,
   RenderResult,
@@ -85,6 +87,20 @@ export class LanguageServer implements vscode.Disposable {
   async labelStyles(document: vscode.TextDocument): Promise<LabelStyleInfo[]> {
     const { LabelStylesRequest } = await import('../server/protocol.ts');
     return (await this.running()).sendRequest(LabelStylesRequest, identify(document));
+  }
+
+  /** How else than as plain text something can be pasted in place of a range. */
+  async paste(
+    document: vscode.TextDocument,
+    { start, end }: vscode.Range,
+    clipboard: Pick<PasteParams, 'text' | 'html'>,
+    token?: vscode.CancellationToken,
+  ): Promise<PasteOffer[]> {
+    const { PasteRequest } = await import('../server/protocol.ts');
+    const client = await this.running();
+    const place = ({ line, character }: vscode.Position) => ({ line, character });
+    const params = { ...identify(document), range: { start: place(start), end: place(end) }, ...clipboard };
+    return client.sendRequest(PasteRequest, params, token);
   }
 
   /** The turns of a document, in order. */

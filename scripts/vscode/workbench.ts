@@ -10,6 +10,14 @@ const control = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What is in the clipboard: text, or text and HTML as a page gives them. */
+type Clipboard = string | { readonly text: string; readonly html: string };
+
+const typed = (clipboard: Clipboard) =>
+  typeof clipboard === 'string'
+    ? { 'text/plain': clipboard }
+    : { 'text/plain': clipboard.text, 'text/html': clipboard.html };
+
 /** Marks the editor draws under text, by severity. */
 type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 
@@ -85,10 +93,11 @@ export class Workbench {
     await this.shown(line, `"${text}" in the editor`);
   }
 
-  /** Puts text into the clipboard. */
-  async copy(text: string): Promise<void> {
+  /** Fills the clipboard. */
+  async copy(clipboard: Clipboard): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    const item = Object.entries(typed(clipboard)).map(([type, data]) => `${JSON.stringify(type)}: ${JSON.stringify(data)}`);
+    await this.page.evaluate(`navigator.clipboard.write([new ClipboardItem({${item.join(',')}})])`);
   }
 
   /** Presses one key or chord in Playwright's names; `Control` is Cmd on macOS. */
@@ -101,10 +110,25 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
-  /** Pastes text at the cursor through the clipboard. */
-  async paste(text: string): Promise<void> {
-    await this.copy(text);
+  /** Pastes at the cursor through the clipboard. */
+  async paste(clipboard: Clipboard): Promise<void> {
+    await this.copy(clipboard);
     await this.press('Control+V');
+  }
+
+  /** Opens the menu beside what was just pasted with its key, and chooses. */
+  async choosePaste(title: string): Promise<void> {
+    await this.pasteMenu();
+    const item = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await this.shown(item, `"${title}" in the paste menu`);
+    await item.click();
+  }
+
+  /** Opens the menu beside what was just pasted. */
+  async pasteMenu(): Promise<void> {
+    await this.shown(this.page.locator('.post-edit-widget').first(), 'the paste menu’s button');
+    await this.press('Control+.');
+    await this.shown(this.page.locator('.action-widget').first(), 'the paste menu');
   }
 
   /** Puts the cursor at a line and column, both counted from 1. */
