@@ -14,7 +14,7 @@ export function registerPaste(server: LanguageServer): vscode.Disposable {
       pasteMimeTypes: ['text/plain', 'text/html'],
     }),
     vscode.languages.registerDocumentDropEditProvider(transcript, new DropProvider(server), {
-      providedDropEditKinds: [link],
+      providedDropEditKinds: [link, kinds.import],
       dropMimeTypes: ['text/uri-list'],
     }),
   );

@@ -131,6 +131,26 @@ export class Workbench {
     await this.shown(this.page.locator('.action-widget').first(), 'the paste menu');
   }
 
+  /** Drags a file from the explorer into the text that is shown; Shift is VS Code's key for that. */
+  async dropIntoEditor(name: string): Promise<void> {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    await this.shown(row, `${name} in the explorer`);
+    await row.hover();
+    await this.page.mouse.down();
+    await this.page.keyboard.down('Shift');
+    const lines = this.page.locator('.editor-instance .view-lines').first();
+    await lines.hover({ position: { x: 40, y: 60 }, force: true });
+    await lines.hover({ position: { x: 60, y: 60 }, force: true });
+    await this.page.mouse.up();
+    await this.page.keyboard.up('Shift');
+  }
+
+  /** Waits until the text that is shown holds this. */
+  async editorShows(text: string): Promise<void> {
+    const line = this.page.locator('.editor-instance .view-line', { hasText: text }).first();
+    await this.shown(line, `"${text}" in an editor`);
+  }
+
   /** Puts the cursor at a line and column, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.press('Control+G');
