@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { addressOf, baseAddress } from './address.ts';
 import { boxedCode, codeBlock } from './codeBlock.ts';
-import { attribute, elementsOf, holdsBlock } from './element.ts';
+import { attribute, elementsOf, hasText, holdsBlock } from './element.ts';
 import { emphasis } from './emphasis.ts';
 import { formulaOf } from './math.ts';
 import { isWide, spanOf } from './table.ts';
@@ -79,7 +79,7 @@ function dressed(element: Element, children: ElementContent[], base: string | un
     const isPlain = /font-(?:weight|style)\s*:\s*normal/i.test(attribute(element, 'style'));
     return isPlain ? children : emphasis(element, children);
   }
-  if (plain.has(tagName)) return children;
+  if (plain.has(tagName) || (tagName === 'code' && !children.some(hasText))) return children;
   if (tagName === 'div') {
     const code = boxedCode(children);
     if (code) return [code];

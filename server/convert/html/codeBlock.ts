@@ -6,11 +6,17 @@ import { isUnwanted } from './unwanted.ts';
 /** What pages write where they do not know the language. */
 const unknown = new Set(['code', 'text', 'plaintext', 'copy', 'plain']);
 
+/** A language's name, as headers have it. */
+const isName = /^[A-Za-z][\w+#.-]{0,19}$/;
+
 /** A `pre` with nothing but the code and its language. ChatGPT shows some code in CodeMirror's elements (2026-03). */
 export function codeBlock(pre: Element): Element {
   const found = elementsOf(pre, (element) => element.tagName === 'code' || classesOf(element).includes('cm-content'));
-  const codes = found.length > 0 ? found : [pre];
-  const language = codes.map(languageOf).find(Boolean) || languageOf(pre) || languageIn(textBefore(pre, codes[0]));
+  const inside = found.filter(hasText);
+  const header = textOutside(pre, inside);
+  // What is more than a header was written too.
+  const codes = inside.length > 0 && (header === '' || isName.test(header)) ? inside : [pre];
+  const language = [...found, pre].map(languageOf).find(Boolean) || (codes === inside ? languageIn(header) : '');
   return blockOf(codes.map(codeText).join('\n'), language);
 }
 
@@ -24,7 +30,7 @@ export function boxedCode(children: readonly ElementContent[]): Element | undefi
     return undefined;
   const pre = box && onlyBlock(box);
   const written = pre ? textOf(header).trim() : '';
-  if (!pre || !/^[A-Za-z][\w+#.-]{0,19}$/.test(written)) return undefined;
+  if (!pre || !isName.test(written)) return undefined;
   const [code] = elementsOf(pre, ({ tagName }) => tagName === 'code');
   return blockOf(textOf(pre), (code && languageOf(code)) || languageIn(written));
 }
@@ -62,14 +68,16 @@ function codeText(node: ElementContent): string {
   return node.tagName === 'div' && !classesOf(node).includes('cm-content') && !text.endsWith('\n') ? `${text}\n` : text;
 }
 
-/** What stands in front of the code within its `pre`. */
-function textBefore(pre: Element, code: Element | undefined): string {
-  const before: string[] = [];
-  const walk = (nodes: readonly ElementContent[]): boolean =>
-    nodes.some((node) => {
-      if (node === code) return true;
-      if (node.type === 'text') before.push(node.value);
-      return node.type === 'element' && !isUnwanted(node) && walk(node.children);
-    });
-  return code !== pre && walk(pre.children) ? before.join('') : '';
+/** What stands around the code within its `pre`, without the names of its buttons. */
+function textOutside(node: Element, codes: readonly Element[]): string {
+  const text = (nodes: readonly ElementContent[]): string =>
+    nodes
+      .map((each) => {
+        if (each.type === 'text') return each.value;
+        return each.type !== 'element' || codes.includes(each) || isUnwanted(each) ? '' : text(each.children);
+      })
+      .join('');
+  return text(node.children)
+    .trim()
+    .replace(/(?:Copy(?: code)?|Edit|Run)+$/, '');
 }

@@ -1,6 +1,9 @@
 /** Bold, italic and struck words as Markdown can have them. */
 import type { Element, ElementContent, Text } from 'hast';
-import { holdsBlock } from './element.ts';
+import { hasText, holdsBlock } from './element.ts';
+
+/** What is seen though it has no words: pictures, formulas as `clean` has them. */
+const shown = new Set(['img', 'math']);
 
 /** White space at the ends of emphasis moves out: Markdown has none there, and would have to write letters as numbers. */
 export function emphasis(element: Element, children: ElementContent[]): ElementContent[] {
@@ -23,6 +26,5 @@ export function emphasis(element: Element, children: ElementContent[]): ElementC
 const literal = (node: ElementContent | undefined) => (node?.type === 'text' ? node.value : '');
 
 function isWritten(node: ElementContent): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
-  return node.type === 'element' && node.tagName !== 'br';
+  return hasText(node) || (node.type === 'element' && (shown.has(node.tagName) || node.children.some(isWritten)));
 }
