@@ -96,7 +96,9 @@ export class Workbench {
   /** Fills the clipboard. */
   async copy(clipboard: Clipboard): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const item = Object.entries(typed(clipboard)).map(([type, data]) => `${JSON.stringify(type)}: ${JSON.stringify(data)}`);
+    const item = Object.entries(typed(clipboard)).map(
+      ([type, data]) => `${JSON.stringify(type)}: ${JSON.stringify(data)}`,
+    );
     await this.page.evaluate(`navigator.clipboard.write([new ClipboardItem({${item.join(',')}})])`);
   }
 
@@ -143,12 +145,6 @@ export class Workbench {
     await lines.hover({ position: { x: 60, y: 60 }, force: true });
     await this.page.mouse.up();
     await this.page.keyboard.up('Shift');
-  }
-
-  /** Waits until the text that is shown holds this. */
-  async editorShows(text: string): Promise<void> {
-    const line = this.page.locator('.editor-instance .view-line', { hasText: text }).first();
-    await this.shown(line, `"${text}" in an editor`);
   }
 
   /** Puts the cursor at a line and column, both counted from 1. */

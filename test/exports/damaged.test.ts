@@ -31,11 +31,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['JSON with NUL', '[{"role": "user\0"}]', 'x.json is a binary file'],
   ['NUL far behind', `[${' '.repeat(5000)}\0]`, invalid],
   ['text in Latin-1', bytes(0x47, 0x72, 0xfc, 0xdf, 0x65), 'x.json is not encoded in UTF-8.'],
-  [
-    'a page of another kind',
-    '<!doctype html><p>Hello</p>',
-    'x.json is a page without a conversation that can be read.',
-  ],
+  ['a page of another kind', '<!doctype html><p>Hello</p>', 'No conversation was found on the page x.json.'],
   ['an empty list', '[]', 'There are no conversations in x.json.'],
   ['an empty object', '{}', nothing],
   ['a list of lists', '[[], [[]], {}]', nothing],

@@ -42,7 +42,7 @@ export async function* conversationsIn(
     );
   if (kind === 'binary') throw new ExportError(l10n.t('{0} is a binary file, not a text.', name));
   if (format === 'page' || (format === 'auto' && kind === 'page')) {
-    yield onPage(await wholeText(all, encoding, name), name, file.configuration);
+    yield await onPage(await wholeText(all, encoding, name), name, file.configuration);
     return;
   }
   if (format === 'text' || (format === 'auto' && kind !== 'list' && kind !== 'values')) {

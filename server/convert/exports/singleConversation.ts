@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { conversationOf } from '../conversation/pastedText.ts';
-import { sharePageConversation } from '../html/sharePage.ts';
 import { ExportError } from './exportError.ts';
 import type { Selectable } from './exportFormat.ts';
 
@@ -13,17 +12,22 @@ export function pasted(text: string, configuration: Configuration): Selectable {
   return { ...only(conversation), post: transcript };
 }
 
-/** A chat page that was saved. Throws `ExportError` where it is no such page. */
-export function onPage(html: string, name: string, configuration: Configuration): Selectable {
-  const conversation = sharePageConversation(html, configuration);
-  if (!conversation)
-    throw new ExportError(
-      l10n.t(
-        '{0} is a page without a conversation that can be read. Copy the conversation in the browser and paste it, or export it.',
-        name,
-      ),
-    );
-  return only(conversation);
+/** A page that was saved: a known chat page, else its words as pasted text. Throws `ExportError` where nobody speaks. */
+export async function onPage(html: string, name: string, configuration: Configuration): Promise<Selectable> {
+  const [{ sharePageConversation }, { htmlToMarkdown }] = await Promise.all([
+    import('../html/sharePage.ts'),
+    import('../html/htmlToMarkdown.ts'),
+  ]);
+  const shared = sharePageConversation(html, configuration);
+  if (shared) return only(shared);
+  const page = pasted(htmlToMarkdown(html), configuration);
+  if (page.turns > 0) return page;
+  throw new ExportError(
+    l10n.t(
+      'No conversation was found on the page {0}. Wait until the browser shows all of it, then save it again as a complete page.',
+      name,
+    ),
+  );
 }
 
 /** The one conversation of a file. */
