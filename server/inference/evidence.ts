@@ -1,6 +1,6 @@
 /** What the features say of one passage between its neighbours. */
 import { echo } from './families/echo.ts';
-import type { Family, Place } from './families/feature.ts';
+import type { Family, Place, Report } from './families/feature.ts';
 import { lengths } from './families/length.ts';
 import { marks } from './families/marks.ts';
 import { phrases } from './families/phrases.ts';
@@ -38,16 +38,29 @@ function gather(place: Place): Evidence {
   const scores = new Float64Array(states);
   let editor = 0;
   let model = 0;
-  for (const family of families) {
-    family(place, (name, strength = 1) => {
-      const weight: Weight = weights[name];
-      const values = [0, weight.editorStart, weight.editorMore, weight.modelStart, weight.modelMore];
-      values.forEach((value = 0, state) => {
-        scores[state]! += value * strength;
-      });
-      editor += (weight.dialogue?.editor ?? 0) * strength;
-      model += (weight.dialogue?.model ?? 0) * strength;
+  reportFeatures(place, (name, strength = 1) => {
+    const weight: Weight = weights[name];
+    weightsByState(weight).forEach((value, state) => {
+      scores[state]! += value * strength;
     });
-  }
+    editor += (weight.dialogue?.editor ?? 0) * strength;
+    model += (weight.dialogue?.model ?? 0) * strength;
+  });
   return { states: scores, editor, model };
+}
+
+/** Reports all features that hold at a place. */
+export function reportFeatures(place: Place, report: Report): void {
+  for (const family of families) family(place, report);
+}
+
+/** What a weight adds to each state. */
+export function weightsByState({
+  preface = 0,
+  editorStart = 0,
+  editorMore = 0,
+  modelStart = 0,
+  modelMore = 0,
+}: Weight) {
+  return [preface, editorStart, editorMore, modelStart, modelMore] as const;
 }

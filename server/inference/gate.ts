@@ -2,9 +2,9 @@ import type { InferredTurn } from './passages.ts';
 import type { Scores } from './scoring.ts';
 
 /** Evidence a pair of question and answer must give on average in a long conversation: plain question, longer answer. */
-const perPair = 1.2;
+const perPair = 0.9;
 /** What must come on top from somewhere: one pair alone has to be unmistakable. */
-const once = 1.8;
+const once = 3.6;
 /** Passages a pair may have for nothing, and what each further one costs: questions are rarer in essays. */
 const perPairFree = 3;
 const perFurtherPassage = 0.2;

@@ -1,7 +1,8 @@
 import { conversationScore } from './gate.ts';
 import type { InferredTurn, Passage } from './passages.ts';
+import { decodeInRhythm } from './rhythm.ts';
 import { score } from './scoring.ts';
-import { type Decoded, decode, states } from './states.ts';
+import { type Decoded, type State, states } from './states.ts';
 
 /**
  * Finds the turns of a conversation written without labels.
@@ -10,7 +11,7 @@ import { type Decoded, decode, states } from './states.ts';
  */
 export function inferTurns(passages: readonly Passage[], options: { language?: string } = {}): InferredTurn[] {
   const scores = score(passages, options.language);
-  const decoded = decode(scores.emission);
+  const decoded = decodeInRhythm(scores);
   const turns = cut(decoded);
   const gate = conversationScore(turns, scores);
   if (gate <= 0) return [];
@@ -18,21 +19,24 @@ export function inferTurns(passages: readonly Passage[], options: { language?: s
 }
 
 /** The turns of a path; their confidence is still a margin. */
-function cut({ path, through, best }: Decoded): InferredTurn[] {
+export function cut({ path, through, best }: Decoded): InferredTurn[] {
   const turns: InferredTurn[] = [];
   for (let i = 0; i < path.length; i++) {
     const state = path[i]!;
     if (state === 1 || state === 3) {
       const role = state === 1 ? 'editor' : 'model';
-      turns.push({ role, first: i, last: i, confidence: best - bestOther(through, i, state) });
+      const rival = bestOther(through, i, state);
+      const confidence = best - through[i * states + rival]!;
+      turns.push({ role, first: i, last: i, rival, confidence });
     } else if (state !== 0) turns.at(-1)!.last = i;
   }
   return turns;
 }
 
-function bestOther(through: Float64Array, i: number, state: number): number {
-  let other = -Infinity;
-  for (let s = 0; s < states; s++) if (s !== state) other = Math.max(other, through[i * states + s]!);
+function bestOther(through: Float64Array, i: number, state: number): State {
+  let other: State = state === 0 ? 1 : 0;
+  for (let s = other + 1; s < states; s++)
+    if (s !== state && through[i * states + s]! > through[i * states + other]!) other = s as State;
   return other;
 }
 

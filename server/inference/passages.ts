@@ -1,3 +1,5 @@
+import type { State } from './states.ts';
+
 /** One top-level block of a post, as its reader meets it. */
 export interface Passage {
   kind: 'title' | 'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'other';
@@ -12,6 +14,8 @@ export interface InferredTurn {
   first: number;
   /** Index of the turn's last passage, inclusive. */
   last: number;
+  /** What the passage would be else. */
+  rival: State;
   /** How sure we are that a turn of this role begins at `first`, 0..1. */
   confidence: number;
 }

@@ -17,6 +17,12 @@ export interface Reading {
   tail: string;
   /** Lines in the passage. */
   lines: number;
+  /** Words of the first sentence, as far as `head` shows it. */
+  opening: number;
+  /** Whether the first letter is a small one. */
+  isSmall: boolean;
+  /** Whether it ends without a mark. */
+  isOpenEnded: boolean;
 }
 
 /** Characters of source read at either end of a passage: longer than any prompt's opening, short enough for huge ones. */
@@ -40,14 +46,18 @@ function readPassage({ kind, text }: Passage): Reading {
   const counts = count(text);
   const rawHead = plain(text.slice(0, window));
   const tail = text.length <= window ? rawHead : plain(text.slice(-window));
+  const end = lastMark(text);
   const asList = kind === 'paragraph' && bullet.test(text.slice(0, window));
   return {
     kind: asList ? 'list' : kind,
     ...counts,
-    end: lastMark(text),
+    end,
     head: rawHead.toLowerCase(),
     rawHead,
     tail: tail.toLowerCase(),
+    opening: count(/^[^.!?:;…]*/u.exec(rawHead)?.[0] ?? '').words,
+    isSmall: /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(rawHead),
+    isOpenEnded: /[\p{L}\p{N}]/u.test(end),
   };
 }
 

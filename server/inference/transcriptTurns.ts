@@ -3,11 +3,14 @@ import { memo } from '../transcript/facts/memo.ts';
 import type { Block, Role, Transcript } from '../transcript/model.ts';
 import { inferTurns } from './infer.ts';
 import { passagesOf } from './passagesOf.ts';
+import type { State } from './states.ts';
 
 /** A turn that inference finds, with the blocks it holds. */
 export interface InferredBlocks {
   readonly role: Role;
   readonly blocks: readonly Block[];
+  /** What its first block would be else. */
+  readonly rival: State;
   /** How sure inference is, 0 to 1. */
   readonly confidence: number;
 }
@@ -28,8 +31,9 @@ function infer(transcript: Transcript): readonly InferredBlocks[] {
     read.map(({ passage }) => passage),
     { language: transcript.language },
   );
-  return turns.map(({ role, first, last, confidence }) => ({
+  return turns.map(({ role, first, last, rival, confidence }) => ({
     role,
+    rival,
     blocks: read.slice(first, last + 1).map(({ block }) => block),
     confidence,
   }));

@@ -1,5 +1,7 @@
 /** What a feature adds to the score of each state a passage may be in; absent means nothing. */
 export interface Weight {
+  /** The passage stands before the first turn. */
+  preface?: number;
   /** The passage opens an editor turn. */
   editorStart?: number;
   /** The passage carries an editor turn on. */
@@ -91,7 +93,7 @@ export const weights = {
     why: 'A question or request put to someone is more than rhetorical.',
   },
   'follow-up': { editorStart: 1, dialogue: { editor: 0.5 }, why: '"And …?", "But why …?" take up an answer.' },
-  reaction: { editorStart: 1.5, dialogue: { editor: 0.5 }, why: 'Prompts that are statements react: "That seems …".' },
+  reaction: { editorStart: 1.5, dialogue: { editor: 0.8 }, why: 'Prompts that are statements react: "That seems …".' },
   'answer-opener': {
     editorStart: -2,
     modelStart: 3.5,
@@ -133,7 +135,13 @@ export const weights = {
     modelMore: 0.5,
     why: 'Code is mostly an answer, sometimes what the prompt is about.',
   },
-  quote: { editorStart: -2, editorMore: -0.3, modelMore: 0.3, why: 'Either side quotes; turns do not open so.' },
+  quote: {
+    editorStart: -2,
+    editorMore: -0.3,
+    modelStart: -2.5,
+    modelMore: 0.3,
+    why: 'Either side quotes; turns do not open so.',
+  },
   heading: { editorStart: -5, editorMore: -3, modelStart: -0.5, modelMore: 1, why: 'Headings structure answers.' },
   'heading-like': {
     editorStart: -4,
@@ -148,6 +156,11 @@ export const weights = {
     modelMore: 0.5,
     why: 'What introduces a list belongs to the answer.',
   },
+  'block-intro': {
+    editorStart: -3.5,
+    modelMore: 0.5,
+    why: 'What introduces code or a quotation is mostly an answer.',
+  },
   'under-heading': {
     editorStart: -2.5,
     modelStart: -2,
@@ -160,7 +173,7 @@ export const weights = {
     modelMore: 0.5,
     why: 'What a colon announces is in the same turn, or answers it.',
   },
-  echo: { editorStart: -0.5, modelStart: 2, dialogue: { model: 0.8 }, why: "An answer takes up its question's words." },
+  echo: { editorStart: -0.5, modelStart: 2, dialogue: { model: 1 }, why: "An answer takes up its question's words." },
   background: {
     editorStart: 3,
     editorMore: 1,
@@ -169,7 +182,7 @@ export const weights = {
     why: '"I have read …" before a question is the first half of a prompt.',
   },
   'after-background': {
-    editorStart: -1,
+    editorStart: -2.5,
     editorMore: 3.5,
     why: 'The question that background leads to is in the same turn.',
   },
@@ -182,10 +195,78 @@ export const weights = {
     editorStart: 3.5,
     editorMore: -3,
     modelStart: -2,
+    dialogue: { editor: 0.6 },
     why: 'A few words between a question and a long paragraph reply to a question of the model.',
   },
+  'small-letter': {
+    editorStart: 2.5,
+    editorMore: 0.5,
+    modelStart: -2,
+    modelMore: -1,
+    dialogue: { editor: 0.8 },
+    why: 'Prompts are typed in a hurry, without capitals; models write capitals.',
+  },
+  'unmarked-question': {
+    editorStart: 2.5,
+    modelStart: -1,
+    dialogue: { editor: 0.6 },
+    why: 'A question without its mark.',
+  },
+  imperative: { editorStart: 1.5, dialogue: { editor: 0.4 }, why: 'A few words that tell somebody what to do.' },
+  dip: {
+    editorStart: 2,
+    dialogue: { editor: 0.5 },
+    why: 'A short paragraph between long ones: somebody else speaks.',
+  },
+  curt: {
+    editorStart: 3,
+    modelMore: -1,
+    dialogue: { editor: 0.5 },
+    why: 'One to three words between paragraphs are no part of an answer.',
+  },
+  verdict: {
+    modelStart: 0.8,
+    dialogue: { model: 0.5 },
+    why: 'Answers open with a verdict of a few words, and then explain.',
+  },
+  'own-life': {
+    editorStart: 2,
+    editorMore: 1,
+    modelStart: -0.5,
+    modelMore: -0.5,
+    dialogue: { editor: 0.4 },
+    why: 'Editors have daughters, gardens and landlords; models have none.',
+  },
+  frame: {
+    preface: 4,
+    editorStart: -2,
+    why: 'A preface speaks about the conversation.',
+  },
+  'after-question': {
+    editorMore: -2,
+    modelStart: 1,
+    why: 'What follows a question answers it.',
+  },
+  'two-part': {
+    editorStart: -1,
+    editorMore: 2,
+    why: 'A short remark and then a short question are one prompt, above all between long answers.',
+  },
+  'after-material': { editorStart: -2.5, editorMore: 4, why: 'A question below pasted text asks about it.' },
+  'own-material': { editorMore: 3, modelStart: -1, why: 'What somebody announces as their own belongs to the prompt.' },
+  'asks-back': {
+    editorStart: -2,
+    modelStart: 2,
+    modelMore: 1.5,
+    dialogue: { model: 0.8 },
+    why: 'An answer that ends in a question is followed by a reply of a few words.',
+  },
+  'answered-curtly': {
+    modelMore: 1.5,
+    why: "A question to which a few words reply may be the model's.",
+  },
   'house-voice': {
-    dialogue: { model: -1.2 },
+    dialogue: { model: -3 },
     why: '"Our shop", "contact us": advertisements and lists of common questions speak for a firm.',
   },
   'letter-or-story': {

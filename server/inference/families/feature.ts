@@ -22,6 +22,9 @@ export const longProse = 80;
 /** Up to this many words a paragraph has the length of a prompt. */
 export const promptLength = 60;
 
+/** Up to this many words a paragraph is hardly a sentence. */
+export const curt = 3;
+
 /** A paragraph is the only kind of block that people speak in without marks. */
 export function isProse(reading: Reading | undefined): reading is Reading {
   return reading?.kind === 'paragraph' || reading?.kind === 'other';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { type Family, isProse, longProse } from './feature.ts';
+import { type Family, isProse, longProse, promptLength } from './feature.ts';
 
 /** What the punctuation says: who asks, trails off, announces a list, quotes a voice. */
 export const marks: Family = ({ here, lexicon }, report) => {
@@ -9,6 +9,7 @@ export const marks: Family = ({ here, lexicon }, report) => {
   else if (isQuestion(here)) report(here.words <= longProse ? 'question' : 'long-question');
   else if (here.questions > 0 && here.words <= longProse) report('question-then-remarks');
   if (here.end === '…' || here.tail.endsWith('...')) report('trails-off');
+  if (here.isSmall && here.words <= promptLength) report('small-letter');
   if (endsInColon(here)) report('ends-in-colon');
   if (/^["“„«»”—–]/u.test(here.rawHead)) report('spoken-aloud');
 };

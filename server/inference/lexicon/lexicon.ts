@@ -34,6 +34,16 @@ export interface Phrases {
   material: readonly string[];
   /** The voice of a firm or an office: its questions are not put to a model. */
   house: readonly string[];
+  /** Open a question that lacks its mark. */
+  questionWords: readonly string[];
+  /** Are requests at the opening of a few words; how-tos in answers open so too. */
+  imperatives: readonly string[];
+  /** Tell of the speaker's own life, anywhere: models have none. */
+  ownLife: readonly string[];
+  /** What of that a model says of itself all the same. */
+  modelOwn: readonly string[];
+  /** Speak about the conversation, as prefaces do. */
+  frame: readonly string[];
   /** Mark letters, speeches, stories, shops: talk that is no conversation with a model. */
   elsewhere: readonly string[];
 }

@@ -1,0 +1,31 @@
+// Prints how well inference finds turns, by part of the corpus, language and phenomenon, and whether its confidence is deserved.
+import { inferTranscriptTurns } from '../server/inference/transcriptTurns.ts';
+import { interviewsOf, type Part, proseOf } from '../test/inference/interviews.ts';
+import { type Bin, type Count, calibration, f1, measure } from '../test/inference/measure.ts';
+
+const parts = (process.argv.slice(2) as Part[]).filter((part) => part === 'tuning' || part === 'heldout');
+
+for (const part of parts.length > 0 ? parts : (['tuning', 'heldout'] as const)) {
+  const interviews = interviewsOf(part);
+  const { all, languages, traits, judged } = measure(interviews);
+  console.log(`\n${part}: ${interviews.length} interviews, ${all.right + all.missed} turns`);
+  console.log('                                    F1     (right, wrong, missed)');
+  console.log(row('all', all));
+  for (const [language, count] of languages) console.log(row(language, count));
+  for (const [trait, count] of [...traits].sort()) console.log(row(trait, count));
+  console.log('\nconfidence     turns   mean   right');
+  for (const bin of calibration(judged)) console.log(binRow(bin));
+  const prose = proseOf(part);
+  const taken = prose.filter(({ transcript }) => inferTranscriptTurns(transcript).length > 0);
+  console.log(`\nprose taken for a conversation: ${taken.length} of ${prose.length} ${taken.map(({ name }) => name)}`);
+}
+
+function row(name: string, count: Count): string {
+  const { right, wrong, missed } = count;
+  return `${name.padEnd(34)}  ${f1(count).toFixed(3)}  (${right}, ${wrong}, ${missed})`;
+}
+
+function binRow({ from, turns, confidence, right }: Bin): string {
+  const share = turns ? (right / turns).toFixed(3) : '-';
+  return `from ${from.toFixed(2)}   ${String(turns).padStart(6)}   ${confidence.toFixed(3)}   ${share}`;
+}
