@@ -8,6 +8,10 @@ const once = 3.6;
 /** Passages a pair may have for nothing, and what each further one costs: questions are rarer in essays. */
 const perPairFree = 3;
 const perFurtherPassage = 0.2;
+/** However long the answers are, they cost no more. */
+const mostForLength = 1;
+/** However unlike a conversation one turn is: models are asked for letters and stories, too. */
+const worst = -2;
 /** Each passage of preface beyond the second makes an essay likelier. */
 const perPreface = 0.5;
 
@@ -17,9 +21,10 @@ export function conversationScore(turns: readonly InferredTurn[], scores: Scores
   if (pairs === 0) return Number.NEGATIVE_INFINITY;
   let evidence = 0;
   for (const { role, first } of turns) {
-    evidence += role === 'editor' ? scores.editorEvidence[first]! : scores.modelEvidence[first]!;
+    evidence += Math.max(worst, role === 'editor' ? scores.editorEvidence[first]! : scores.modelEvidence[first]!);
   }
   const preface = Math.max(0, turns[0]!.first - 3) * perPreface;
-  const further = Math.max(0, (turns.at(-1)!.last - turns[0]!.first + 1) / pairs - perPairFree) * perFurtherPassage;
+  const length = (turns.at(-1)!.last - turns[0]!.first + 1) / pairs;
+  const further = Math.min(mostForLength, Math.max(0, length - perPairFree) * perFurtherPassage);
   return (evidence - once - preface) / pairs - perPair - further;
 }

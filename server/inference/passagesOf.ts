@@ -3,7 +3,7 @@ import type { Content } from '../transcript/markdown/block.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import type { Passage } from './passages.ts';
 
-/** The passages that somebody may say, with their blocks: no front matter, notes, definitions or HTML. */
+/** The passages that somebody may say, with their blocks: no front matter, notes, definitions, rules or HTML. */
 export function passagesOf(transcript: Transcript): { block: Block; passage: Passage }[] {
   const { noted } = transcript;
   return transcript.blocks.flatMap((block) => {
@@ -31,6 +31,7 @@ function kindOf(block: Block, { title }: Transcript): Passage['kind'] | undefine
     case 'definition':
     case 'footnoteDefinition':
     case 'html':
+    case 'thematicBreak':
       return undefined;
     case 'paragraph':
     case 'heading':

@@ -203,7 +203,7 @@ export const weights = {
     editorMore: 0.5,
     modelStart: -2,
     modelMore: -1,
-    dialogue: { editor: 0.8 },
+    dialogue: { editor: 1.2 },
     why: 'Prompts are typed in a hurry, without capitals; models write capitals.',
   },
   'unmarked-question': {

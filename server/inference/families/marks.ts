@@ -9,7 +9,7 @@ export const marks: Family = ({ here, lexicon }, report) => {
   else if (isQuestion(here)) report(here.words <= longProse ? 'question' : 'long-question');
   else if (here.questions > 0 && here.words <= longProse) report('question-then-remarks');
   if (here.end === '…' || here.tail.endsWith('...')) report('trails-off');
-  if (here.isSmall && here.words <= promptLength) report('small-letter');
+  if (here.isSmall) report('small-letter', here.words <= promptLength ? 1 : 0.7);
   if (endsInColon(here)) report('ends-in-colon');
   if (/^["“„«»”—–]/u.test(here.rawHead)) report('spoken-aloud');
 };
