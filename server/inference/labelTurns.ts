@@ -7,20 +7,22 @@ import { modelName } from '../transcript/speakers/modelName.ts';
 import { labelText } from '../transcript/turns/labelText.ts';
 import { nameOfModel } from './name.ts';
 import { passagesOf } from './passagesOf.ts';
-import { inferTranscriptTurns } from './transcriptTurns.ts';
+import { type InferredBlocks, inferTranscriptTurns } from './transcriptTurns.ts';
 
 /** What a model is called when nothing tells its name. */
 const UNNAMED = 'AI';
 
-/** Insertions that label every inferred turn; the author's words stay as they are. Empty where there is no conversation. */
-export function labelTurns(transcript: Transcript, configuration: Configuration): { span: Span; newText: string }[] {
+/** Insertions that label turns, all that are inferred by default; the author's words stay as they are. */
+export function labelTurns(
+  transcript: Transcript,
+  configuration: Configuration,
+  turns: readonly InferredBlocks[] = inferTranscriptTurns(transcript),
+): { span: Span; newText: string }[] {
   const names: Record<Role, string> = {
     editor: configuration.editorName,
     model: modelLabel(transcript, configuration),
   };
-  return inferTranscriptTurns(transcript).map(({ role, blocks }) =>
-    insertLabel(blocks[0] as Block, names[role], configuration, transcript),
-  );
+  return turns.map(({ role, blocks }) => insertLabel(blocks[0] as Block, names[role], configuration, transcript));
 }
 
 /** The model's name: declared, else as the post itself addresses it. */

@@ -16,6 +16,8 @@ export interface InferredTurn {
   last: number;
   /** What the passage would be else. */
   rival: State;
+  /** Index of the passage in the turn that most likely opens another one; undefined where none is likely to. */
+  doubtful: number | undefined;
   /** How sure we are that a turn of this role begins at `first`, 0..1. */
   confidence: number;
 }

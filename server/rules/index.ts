@@ -48,6 +48,7 @@ import unansweredQuestion from './structure/unanswered-question.ts';
 import unknownSpeaker from './structure/unknown-speaker.ts';
 import unlabelledTurns from './structure/unlabelled-turns.ts';
 import unreadPassage from './structure/unread-passage.ts';
+import unsureTurn from './structure/unsure-turn.ts';
 import unusedSuppression from './structure/unused-suppression.ts';
 
 /** All rules. */
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   multipleTitles,
   duplicateTitle,
   unlabelledTurns,
+  unsureTurn,
   labelStyle,
   unknownSpeaker,
   inconsistentSpeaker,

@@ -48,7 +48,7 @@ function textsIn(folder: string): { name: string; text: string }[] {
 
 /** Takes the labels off; the sides alternate, and the editor begins. */
 export function readInterview(name: string, source: string): Interview {
-  const [front] = /^---\n[^]*?\n---\n/.exec(source) ?? [''];
+  const [front] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? [''];
   const tags = (/^phenomena: \[(.*)\]$/m.exec(front)?.[1] ?? '').split(', ').filter(Boolean);
   const starts: number[] = [];
   let text = '';

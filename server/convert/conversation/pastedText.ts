@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { parseOptions } from '../../config/parseOptions.ts';
 import { labelTurns, modelLabel } from '../../inference/labelTurns.ts';
-import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
+import { inferTranscriptTurns, unsure } from '../../inference/transcriptTurns.ts';
 import { applyChanges } from '../../rules/applyFixes.ts';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import { absolute, type Role, spanText, type Transcript, type Turn } from '../../transcript/model.ts';
@@ -21,9 +21,6 @@ interface Origin {
   readonly role: Role;
   readonly confidence: number;
 }
-
-/** Turns of which inference is less sure than this are worth a look. */
-const UNSURE = 0.5;
 
 /**
  * Takes off what chat pages and exporters put around turns, reads labels, infers turns where there are none, and gives the
@@ -111,7 +108,7 @@ function modelOf(transcript: Transcript): string | null {
 function warningsOf(turns: readonly Turn[], origins: readonly Origin[]): string[] {
   if (turns.length === 0) return [l10n.t('This does not look like a conversation: no turns were found.')];
   return origins
-    .filter(({ confidence }) => confidence < UNSURE)
+    .filter(({ confidence }) => confidence < unsure)
     .map(({ line, role }) =>
       role === 'editor'
         ? l10n.t('Line {0}: this may not be the editor’s turn.', line + 1)

@@ -1,0 +1,102 @@
+/** What the features of inference say, in plain words: each a fact about the passage. */
+import * as l10n from '@vscode/l10n';
+import type { Reason } from '../../inference/explain.ts';
+import type { FeatureName } from '../../inference/weights.ts';
+import type { Role } from '../../transcript/model.ts';
+
+type Words = (opening: string) => string;
+
+const asks: Words = () => l10n.t('it asks a question');
+const isShort: Words = () => l10n.t('it is short');
+const isLong: Words = () => l10n.t('it is long');
+const requests: Words = () => l10n.t('it asks somebody to do something');
+const opensLikeAnswer: Words = (opening) => l10n.t('it opens like an answer (“{0}”)', opening);
+const opensLikeRemark: Words = (opening) => l10n.t('it opens like a remark (“{0}”)', opening);
+const greets: Words = () => l10n.t('it is a greeting');
+const thanks: Words = () => l10n.t('it gives thanks');
+const speaksOfItself: Words = () => l10n.t('a model speaks of itself');
+const speaksOfSelf: Words = () => l10n.t('somebody speaks of their own life');
+const isBlock: Words = () => l10n.t('it is a list, a table, code or a quotation');
+const isHeading: Words = () => l10n.t('it looks like a heading');
+const introduces: Words = () => l10n.t('it introduces what stands below');
+const belongsAbove: Words = () => l10n.t('it belongs to what stands above');
+const isLonger: Words = () => l10n.t('it is longer than what stands above');
+const isShorter: Words = () => l10n.t('it is shorter than what stands around it');
+const isReply: Words = () => l10n.t('it may reply to a question of the model');
+const echoes: Words = () => l10n.t('it takes up words of the question');
+const noConversation: Words = () => l10n.t('it reads like a letter or a story');
+
+const words: Readonly<Record<FeatureName, Words>> = {
+  question: asks,
+  'long-question': asks,
+  'unmarked-question': () => l10n.t('it reads like a question without its mark'),
+  statement: () => l10n.t('it asks nothing'),
+  'question-then-remarks': asks,
+  'closing-offer': () => l10n.t('it offers more'),
+  'trails-off': () => l10n.t('it trails off'),
+  'ends-in-colon': introduces,
+  'spoken-aloud': () => l10n.t('it opens with a quotation mark or a dash'),
+  'small-letter': () => l10n.t('it opens with a small letter'),
+  greeting: greets,
+  'first-greeting': greets,
+  'greeting-returned': () => l10n.t('it returns a greeting'),
+  thanks,
+  'model-thanks': thanks,
+  prompt: requests,
+  imperative: requests,
+  'put-to-you': () => l10n.t('it is put to somebody'),
+  'follow-up': (opening) => l10n.t('it opens like a further question (“{0}”)', opening),
+  reaction: opensLikeRemark,
+  'answer-opener': opensLikeAnswer,
+  'soft-opener': opensLikeAnswer,
+  verdict: opensLikeAnswer,
+  'model-talk': speaksOfItself,
+  'own-life': speaksOfSelf,
+  background: () => l10n.t('it leads to the question below'),
+  'after-background': belongsAbove,
+  frame: () => l10n.t('it speaks about the conversation'),
+  long: isLong,
+  short: isShort,
+  'shorter-than-next': isShorter,
+  'longer-than-next': isLong,
+  'longer-than-last': isLonger,
+  dip: isShorter,
+  curt: isShort,
+  list: isBlock,
+  table: isBlock,
+  code: isBlock,
+  quote: isBlock,
+  heading: isHeading,
+  'heading-like': isHeading,
+  'list-intro': introduces,
+  'block-intro': introduces,
+  'under-heading': () => l10n.t('it stands under a heading'),
+  announced: belongsAbove,
+  'after-question': () => l10n.t('a question stands above'),
+  'two-part': belongsAbove,
+  'after-material': belongsAbove,
+  'own-material': belongsAbove,
+  material: belongsAbove,
+  'curt-reply': isReply,
+  'asks-back': () => l10n.t('a short reply follows it'),
+  'answered-curtly': () => l10n.t('a short reply follows it'),
+  echo: echoes,
+  'house-voice': () => l10n.t('it speaks for a firm'),
+  'letter-or-story': noConversation,
+};
+
+/** The weightiest reasons for and against a turn's opening, as a sentence each; `text` is what opens there. */
+export function reasonsInWords(role: Role, reasons: readonly Reason[], text: string): string[] {
+  const opening = /^[^\p{L}\p{N}]{0,20}([\p{L}\p{N}'’-]{1,20})/u.exec(text)?.[1] ?? '';
+  const strongest = (sign: number) => reasons.find(({ weight }) => weight * sign > 0);
+  const favour = strongest(1);
+  const against = strongest(-1);
+  const sentences: string[] = [];
+  if (favour) sentences.push(inFavour(role, words[favour.feature](opening)));
+  if (against) sentences.push(l10n.t('Against it: {0}.', words[against.feature](opening)));
+  return sentences;
+}
+
+function inFavour(role: Role, reason: string): string {
+  return role === 'editor' ? l10n.t('For the editor: {0}.', reason) : l10n.t('For the model: {0}.', reason);
+}
