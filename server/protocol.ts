@@ -75,7 +75,10 @@ export type EditAction =
   | 'move-turn-up'
   | 'move-turn-down'
   | 'new-question'
-  | 'convert-labels';
+  | 'convert-labels'
+  | 'flip-speaker'
+  | 'merge-turn'
+  | 'split-turn';
 
 /** Where to edit; `position` is the cursor, zero-based, UTF-16. */
 export interface EditParams {

@@ -23,7 +23,7 @@ export function capabilitiesFor({ textDocument }: ClientCapabilities): ServerCap
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     completionProvider: { triggerCharacters: ['*', '<', '-'] },
     ...(textDocument?.diagnostic && {
       diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false },

@@ -19,15 +19,19 @@ import type { Feature, Session } from './session.ts';
 import { silenceFile, silenceLine } from './silence.ts';
 import type { Snapshot } from './snapshot.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
+import { turnActions } from './turnActions.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
-/** Quick fixes and `source.fixAll.colloquy`. */
+/** Quick fixes, rewriting a turn's label, and `source.fixAll.colloquy`. */
 export const codeActions: Feature = {
   listen(session) {
     session.connection.onCodeAction(
       handler(session, [], (snapshot, params) => [
         ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, snapshot, params) : []),
-        ...(wantsFixAll(params) ? fixEverything(session, snapshot) : []),
+        ...(isAskedFor(params, CodeActionKind.RefactorRewrite)
+          ? turnActions(session, snapshot, toOffsets(snapshot, params.range).start)
+          : []),
+        ...(isAskedFor(params, fixAllKind) ? fixEverything(session, snapshot) : []),
       ]),
     );
   },
@@ -38,10 +42,10 @@ function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
   return !only || only.some((asked) => kind === asked || asked === '' || kind.startsWith(`${asked}.`));
 }
 
-/** The lightbulb that comes by itself does not show source actions, so that they are not worth their price there. */
-function wantsFixAll(params: CodeActionParams): boolean {
+/** The lightbulb that comes by itself is for problems: other actions would light it everywhere, and are not worth their price. */
+function isAskedFor(params: CodeActionParams, kind: string): boolean {
   const { only, triggerKind } = params.context;
-  return wants(params, fixAllKind) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic);
+  return wants(params, kind) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic);
 }
 
 function fixEverything(session: Session, snapshot: Snapshot): CodeAction[] {

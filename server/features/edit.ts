@@ -2,9 +2,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditAction, type EditParams, EditRequest, type EditResult } from '../protocol.ts';
 import { applyChanges } from '../rules/applyFixes.ts';
+import { flipSpeaker } from './edits/flipSpeaker.ts';
+import { mergeTurn } from './edits/mergeTurn.ts';
 import { moveTurn } from './edits/moveTurn.ts';
 import { newQuestion } from './edits/newQuestion.ts';
 import type { PostCommand, PostEdit } from './edits/postEdit.ts';
+import { splitTurn } from './edits/splitTurn.ts';
 import { convertLabelStyle, fixEverything, insertDisclaimer, labelAllTurns } from './edits/wholePost.ts';
 import { handler } from './handler.ts';
 import { toEdits, toOffset } from './ranges.ts';
@@ -19,6 +22,9 @@ const commands: Readonly<Record<EditAction, PostCommand>> = {
   'move-turn-down': moveTurn(1),
   'new-question': newQuestion,
   'convert-labels': convertLabelStyle,
+  'flip-speaker': flipSpeaker,
+  'merge-turn': mergeTurn,
+  'split-turn': splitTurn,
 };
 
 /** Answers `transcript/edit`. */

@@ -35,8 +35,12 @@ export function modelLabel(transcript: Transcript, { speakers }: Configuration):
 function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { lineBreak }: Transcript) {
   const at = rangeOf(block.node ?? {}).start;
   const style = labelStyle === 'bold-question' ? 'bold-label' : labelStyle;
-  const isProse =
-    block.kind === 'paragraph' && /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(block.text.slice(at));
-  const newText = labelText(name, style) + (isProse && style !== 'heading' ? ' ' : lineBreak + lineBreak);
-  return { span: { block, start: at, end: at }, newText };
+  const space = style !== 'heading' && joinsLabel(block) ? ' ' : lineBreak + lineBreak;
+  return { span: { block, start: at, end: at }, newText: labelText(name, style) + space };
+}
+
+/** Whether a label may stand on the line on which the block opens, without taking its markup away. */
+export function joinsLabel(block: Block): boolean {
+  const { start } = rangeOf(block.node ?? {});
+  return block.kind === 'paragraph' && /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(block.text.slice(start));
 }

@@ -135,3 +135,34 @@ test.each([
     }
   }
 });
+
+test('a turn is flipped or merged at its label, where somebody asks', async () => {
+  const document = client.open('**Editor:** One?\n\n**Bard:** Two.\n');
+  const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character } });
+  const actions = await actionsIn(document, { triggerKind: 1 }, at(2, 3));
+  const rewriting = actions.filter(({ kind }) => kind === 'refactor.rewrite');
+  expect(rewriting.map(({ title }) => title)).toEqual(['Flip the speaker', 'Merge with the turn before']);
+  expect(after(document, rewriting[0])).toBe('**Editor:** One?\n\n**Editor:** Two.\n');
+  expect(after(document, rewriting[1])).toBe('**Editor:** One?\n\nTwo.\n');
+  const isRewriting = ({ kind }: CodeAction) => kind === 'refactor.rewrite';
+  expect((await actionsIn(document, { triggerKind: 2 }, at(2, 3))).filter(isRewriting)).toEqual([]);
+  expect((await actionsIn(document, { triggerKind: 1 }, at(2, 12))).filter(isRewriting)).toEqual([]);
+});
+
+test('an unsure turn is corrected, and all turns are labelled with it', async () => {
+  const text = [
+    'Good morning! Is the first sentence of the novel meant seriously?',
+    'Good morning! No. The sentence takes the voice of the neighbourhood, which regards every rich bachelor as the property of its daughters.',
+    'That reading is modern. The first readers, who knew the customs, took it at face value.',
+    'There is evidence to the contrary. Early reviews praised the irony of the author, and the family read the chapters aloud.',
+    'Thank you for your time!',
+    'You are welcome. I am glad that I could help you.\n',
+  ];
+  const document = client.open(text.join('\n\n'));
+  const hints = (await problemsIn(document)).filter(({ code }) => code === 'unsure-turn');
+  expect(hints).toMatchObject([{ severity: 4, range: { start: { line: 4, character: 0 } } }]);
+  const [split] = await actionsIn(document, { only: ['quickfix'], diagnostics: hints });
+  expect(split?.title).toBe('Split here and label all turns');
+  const labels = ['Editor', 'AI', 'Editor', 'AI', 'Editor', 'AI'];
+  expect(after(document, split)).toBe(text.map((words, at) => `**${labels[at]}:** ${words}`).join('\n\n'));
+});

@@ -36,6 +36,25 @@ async function check(action: EditAction, before: string, expected: string): Prom
 
 const pair = '**Editor:** One?\n\n**Bard:** Two.\n';
 
+/** A conversation without labels, with the cursor in a remark. */
+const unsure = [
+  'Where was the first plant built?',
+  'The first plant was built on an estuary in Brittany. It opened in 1966 and has been running. I like that.',
+  'Th‸at is nearly sixty years. One would expect a hundred of them by now.',
+  'One would, but the number of estuaries is small and the first investment is large, so that few have been built.',
+  'The fishermen were against it from the beginning, I have read.',
+  'Yes, they were. Local boats had to pass a lock, and several species left the basin for about ten years.',
+  'Thank you very much!',
+  'You are welcome! If you have other questions, feel free to ask.\n',
+].join('\n\n');
+const labelledAnew = unsure
+  .split('\n\n')
+  .map(
+    (words, at) =>
+      ['**Editor:** ', '', '**AI:** ', '', '**Editor:** ', '**AI:** ', '**Editor:** ', '**AI:** '][at] + words,
+  )
+  .join('\n\n');
+
 describe('moving a turn', () => {
   test('swaps it with the one above, whole, and the cursor moves along', () =>
     check(
@@ -53,6 +72,102 @@ describe('moving a turn', () => {
     expect(await resultOf('move-turn-up', `‸${pair}`)).toBe('This is the first turn.');
     expect(await resultOf('move-turn-down', `${pair}‸`)).toBe('This is the last turn.');
     expect(await resultOf('move-turn-down', 'Words.‸')).toBe('The cursor is in no turn.');
+  });
+});
+
+describe('flipping the speaker', () => {
+  test('gives the turn the label of the nearest other one, as it is written', async () => {
+    await check(
+      'flip-speaker',
+      '**Editor:** One?\n\n**Google Bard**: T‸wo.\n',
+      '**Editor:** One?\n\n**Editor:** T‸wo.\n',
+    );
+    await check('flip-speaker', '**Ed‸itor:** One?\n\n**Bard:** Two.\n', '**Ba‸rd:** One?\n\n**Bard:** Two.\n');
+    await check(
+      'flip-speaker',
+      '### Editor\n\nOne?\n\n### Bard\n\nT‸wo.\n',
+      '### Editor\n\nOne?\n\n### Editor\n\nT‸wo.\n',
+    );
+    await check(
+      'flip-speaker',
+      'You said:\n\nOne?\n\nChatGPT said:\n\nTw‸o.\n',
+      'You said:\n\nOne?\n\nYou said:\n\nTw‸o.\n',
+    );
+    await check('flip-speaker', 'Q: One?\nA: T‸wo.\n', 'Q: One?\nQ: T‸wo.\n');
+  });
+  test('takes bold off a question, and sets an answer in bold', async () => {
+    const post = '**One?**\n\nTwo.\n\n**Three?**\n\nFour.\n';
+    await check('flip-speaker', post.replace('Three', 'Th‸ree'), '**One?**\n\nTwo.\n\nTh‸ree?\n\nFour.\n');
+    await check('flip-speaker', post.replace('Two', 'T‸wo'), '**One?**\n\n**T‸wo.**\n\n**Three?**\n\nFour.\n');
+  });
+  test('labels all turns of a text without labels, with that one corrected', () =>
+    check('flip-speaker', unsure, labelledAnew));
+  test('says so where there is nothing to flip', async () => {
+    expect(await resultOf('flip-speaker', '# T‸\n\n**Editor:** One?\n')).toBe('The cursor is in no turn.');
+    expect(await resultOf('flip-speaker', 'Words.‸')).toBe('This does not look like a conversation.');
+  });
+});
+
+describe('merging a turn with the one before', () => {
+  test('takes its label away and keeps its words', async () => {
+    await check('merge-turn', '**Editor:** One?\n\n**Bard:** T‸wo.\n', '**Editor:** One?\n\nT‸wo.\n');
+    await check('merge-turn', '### Editor\n\nOne?\n\n### Bard\n\nTw‸o.\n', '### Editor\n\nOne?\n\nTw‸o.\n');
+    await check('merge-turn', 'Editor: One?\n\nBa‸rd: Two.\n', 'Editor: One?\n\n‸Two.\n');
+    await check('merge-turn', '**One?**\n\nTwo.\n\n**Th‸ree?**\n\nFour.\n', '**One?**\n\nTwo.\n\nTh‸ree?\n\nFour.\n');
+  });
+  test('says so at the first turn', async () => {
+    expect(await resultOf('merge-turn', `‸${pair}`)).toBe('This is the first turn: there is none to merge it with.');
+  });
+  test('labels all turns of a text without labels but that one', async () => {
+    const merged = await resultOf('merge-turn', unsure);
+    expect(merged).toContain('\n\nTh‸at is nearly sixty years.');
+    expect(merged).toContain('**Editor:** The fishermen');
+  });
+});
+
+describe('splitting a turn', () => {
+  const split = (before: string, expected: string) => check('split-turn', before, expected);
+  test('puts the label of the other side before the block at the cursor', async () => {
+    await split(
+      '**Editor:** One?\n\n**Bard:** Two.\n\n‸Three?\n',
+      '**Editor:** One?\n\n**Bard:** Two.\n\n**Editor:** ‸Three?\n',
+    );
+    await split(
+      '### Editor\n\nOne?\n\n### Bard\n\nTwo.\n‸\nThree?\n',
+      '### Editor\n\nOne?\n\n### Bard\n\nTwo.\n\n### Editor\n\n‸Three?\n',
+    );
+    await split(
+      '**Editor:** One?\n\n- t‸wo\n\n**Bard:** Three.\n',
+      '**Editor:** One?\n\n**Bard:**\n\n- t‸wo\n\n**Bard:** Three.\n',
+    );
+  });
+  test('parts a paragraph at the word, and never within markup', async () => {
+    await split(
+      '**Editor:** One? ‸Two.\n\n**Bard:** Three.\n',
+      '**Editor:** One?\n\n**Bard:** ‸Two.\n\n**Bard:** Three.\n',
+    );
+    await split(
+      '**Editor:** One?‸ Two.\n\n**Bard:** Three.\n',
+      '**Editor:** One?\n\n**Bard:** ‸Two.\n\n**Bard:** Three.\n',
+    );
+    await split(
+      '**Editor:** One? [Tw‸o](x).\n\n**Bard:** Three.\n',
+      '**Editor:** One?\n\n**Bard:** [Tw‸o](x).\n\n**Bard:** Three.\n',
+    );
+  });
+  test('makes a question of a paragraph where questions are bold', () =>
+    split(
+      '**One?**\n\nTwo.\n\nTh‸ree?\n\n**Four?**\n\nFive.\n',
+      '**One?**\n\nTwo.\n\n**Th‸ree?**\n\n**Four?**\n\nFive.\n',
+    ));
+  test('labels all turns of a text without labels, and parts the paragraph', async () => {
+    const parted = await resultOf('split-turn', unsure.replace('‸', '').replace('running. ', 'running. ‸'));
+    expect(parted).toContain('has been running.\n\n**Editor:** ‸I like that.');
+  });
+  test('says so where nothing is to be split', async () => {
+    const nothing = 'The cursor is not between words of a turn: put it where the other one begins to speak.';
+    expect(await resultOf('split-turn', `‸${pair}`)).toBe(nothing);
+    expect(await resultOf('split-turn', '**Editor:** ‸One?\n\n**Bard:** Two.\n')).toBe(nothing);
   });
 });
 

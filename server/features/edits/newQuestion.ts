@@ -1,11 +1,11 @@
 /** Room for one more question and its answer. */
-import { modelLabel } from '../../inference/labelTurns.ts';
 import type { LabelStyle, Role } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import { disclaimerRange } from '../sections.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { turnAt, turnRange } from '../turnRange.ts';
 import { insertion, type PostCommand } from './postEdit.ts';
+import { namesIn } from './speakerNames.ts';
 
 /** What stands for words in a style without labels, where empty bold text would be a rule across the page. */
 const placeholder = '…?';
@@ -39,15 +39,6 @@ function placeFor({ transcript, text }: Snapshot, offset: number): number {
   const first = turns[0];
   const until = first ? turnRange(first).start : (disclaimerRange(transcript)?.start ?? text.length);
   return text.slice(0, until).trimEnd().length;
-}
-
-/** The names that the post's last labels give, else what the configuration says. */
-function namesIn({ transcript, configuration }: Snapshot): Record<Role, string> {
-  const last = (role: Role) => transcript.turns.findLast((turn) => turn.role === role && turn.label)?.label?.name;
-  return {
-    editor: last('editor') ?? configuration.editorName,
-    model: last('model') ?? modelLabel(transcript, configuration),
-  };
 }
 
 function dressed(style: LabelStyle, names: Record<Role, string>, gap: string) {

@@ -76,7 +76,8 @@ function insertLabel(
   return { span: { block, start: at, end: at }, newText: labelText(name, style) + separator };
 }
 
-function withoutBold({ block }: Span): Edit[] {
+/** Takes the bold off a paragraph. */
+export function withoutBold({ block }: Span): Edit[] {
   if (block.node?.type !== 'paragraph') return [];
   return block.node.children.flatMap((child): Edit[] => {
     if (child.type !== 'strong') return [];

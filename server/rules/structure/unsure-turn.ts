@@ -10,7 +10,8 @@ import {
   unsure,
 } from '../../inference/transcriptTurns.ts';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
-import { type Block, type Role, type Span, spanText, type Transcript } from '../../transcript/model.ts';
+import { type Block, type Span, spanText, type Transcript } from '../../transcript/model.ts';
+import { otherRole } from '../../transcript/speakers/otherRole.ts';
 import { fixOnDemand } from '../fixOnDemand.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { reasonsInWords } from './turnReasons.ts';
@@ -46,7 +47,7 @@ export default defineRule({
           fixes: fixesFor(turn, turns[at - 1], transcript, configuration),
         };
       if (!doubtful || ++doubts > MOST) continue;
-      const opened = { role: other(role), first: doubtful.first, rival: role === 'editor' ? 2 : 4 } as const;
+      const opened = { role: otherRole(role), first: doubtful.first, rival: role === 'editor' ? 2 : 4 } as const;
       const { block } = doubtful;
       yield {
         ...doubtAbout(block, opened, l10n.t('A turn may open here that was not found.'), transcript),
@@ -92,7 +93,7 @@ function fixesFor(
   const goesOn = turn.rival === 2 ? 'editor' : turn.rival === 4 ? 'model' : before?.role;
   // Nobody answers before somebody has asked.
   if (!before || !goesOn) return [preface];
-  const flip = fix(l10n.t('Flip the speaker and label all turns'), other(turn.role));
+  const flip = fix(l10n.t('Flip the speaker and label all turns'), otherRole(turn.role));
   const merge = fix(l10n.t('Merge with the turn before and label all turns'), `${goesOn} goes on`);
   return turn.rival === 1 || turn.rival === 3 ? [flip, merge] : [merge, flip];
 }
@@ -101,10 +102,6 @@ function labelled(title: string, correction: Correction, transcript: Transcript,
   return fixOnDemand(title, () =>
     labelTurns(transcript, configuration, correctTranscriptTurns(transcript, correction)),
   );
-}
-
-function other(role: Role): Role {
-  return role === 'editor' ? 'model' : 'editor';
 }
 
 function openingLine(block: Block): Span {
