@@ -1,11 +1,16 @@
 // Prints how well inference finds turns, by part of the corpus, language and phenomenon, and whether its confidence is deserved.
-import { inferTranscriptTurns } from '../server/inference/transcriptTurns.ts';
+// With `--explain FILE` it prints the turns of a text without labels, and what speaks for and against each opening.
+import { readFileSync } from 'node:fs';
+import { explainTranscriptTurn, inferTranscriptTurns } from '../server/inference/transcriptTurns.ts';
+import { parseTranscript } from '../server/transcript/parse.ts';
 import { interviewsOf, type Part, proseOf } from '../test/inference/interviews.ts';
 import { type Bin, type Count, calibration, f1, measure } from '../test/inference/measure.ts';
 
-const parts = (process.argv.slice(2) as Part[]).filter((part) => part === 'tuning' || part === 'heldout');
+const [first, ...others] = process.argv.slice(2);
+if (first === '--explain' && others[0]) explain(others[0]);
+else for (const part of ['tuning', 'heldout'] as const) if (!first || first === part) print(part);
 
-for (const part of parts.length > 0 ? parts : (['tuning', 'heldout'] as const)) {
+function print(part: Part) {
   const interviews = interviewsOf(part);
   const { all, languages, traits, judged } = measure(interviews);
   console.log(`\n${part}: ${interviews.length} interviews, ${all.right + all.missed} turns`);
@@ -18,6 +23,16 @@ for (const part of parts.length > 0 ? parts : (['tuning', 'heldout'] as const)) 
   const prose = proseOf(part);
   const taken = prose.filter(({ transcript }) => inferTranscriptTurns(transcript).length > 0);
   console.log(`\nprose taken for a conversation: ${taken.length} of ${prose.length} ${taken.map(({ name }) => name)}`);
+}
+
+function explain(file: string) {
+  const transcript = parseTranscript(readFileSync(file, 'utf8'));
+  for (const turn of inferTranscriptTurns(transcript)) {
+    const words = turn.blocks[0]?.text.trim().replace(/\s+/g, ' ').slice(0, 60);
+    console.log(`${turn.role.padEnd(6)} ${turn.confidence.toFixed(2)}  ${words}`);
+    const reasons = explainTranscriptTurn(transcript, turn);
+    console.log(`             ${reasons.map(({ feature, weight }) => `${feature} ${weight.toFixed(1)}`).join(', ')}`);
+  }
 }
 
 function row(name: string, count: Count): string {

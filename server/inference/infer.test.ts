@@ -38,7 +38,9 @@ test('confidence lies between 0 and 1 and falls where the text is ambiguous', ()
   );
   expect(clear).toHaveLength(4);
   for (const { confidence } of clear) expect(confidence > 0.5 && confidence <= 1).toBe(true);
-  const vague = inferTurns(text('What is a wall?', answer, 'Why granite?', `Granite is hard. ${answer}`));
+  const vague = inferTurns(
+    text('What is a wall?', answer, 'Why granite?', `Granite is hard. ${answer}`, 'Who built it?', answer),
+  );
   expect(vague[0]!.confidence).toBeLessThan(clear[0]!.confidence);
 });
 

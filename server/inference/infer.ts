@@ -1,5 +1,7 @@
 import { conversationScore } from './gate.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
 import type { InferredTurn, Passage } from './passages.ts';
+import { readingOf } from './reading.ts';
 import { decodeInRhythm } from './rhythm.ts';
 import { type Scores, score } from './scoring.ts';
 import { type Decoded, type State, states } from './states.ts';
@@ -31,7 +33,13 @@ export function inferTurns(
   const decoded = decodeInRhythm(scores);
   if (decoded.best === -Infinity) return [];
   const turns = turnsOf(decoded);
-  return given || conversationScore(turns, scores) > 0 ? turns : [];
+  if (given) return turns;
+  return conversationScore(turns, scores, isFaq(passages[0], language)) > 0 ? turns : [];
+}
+
+/** Whether the title calls the text a list of frequent questions. */
+function isFaq(title: Passage | undefined, language: string | undefined): boolean {
+  return title?.kind === 'title' && lexiconOf(language).faq.holds(readingOf(title).head);
 }
 
 function insist({ emission }: Scores, { at, state }: Given): void {

@@ -20,7 +20,7 @@ export const weights = {
     editorMore: 1,
     modelStart: -3,
     modelMore: -2,
-    dialogue: { editor: 1 },
+    dialogue: { editor: 0.6 },
     why: 'Most prompts end in a question mark; few paragraphs of an answer do.',
   },
   'long-question': {
@@ -93,7 +93,7 @@ export const weights = {
     why: 'A question or request put to someone is more than rhetorical.',
   },
   'follow-up': { editorStart: 1, dialogue: { editor: 0.5 }, why: '"And …?", "But why …?" take up an answer.' },
-  reaction: { editorStart: 1.5, dialogue: { editor: 0.8 }, why: 'Prompts that are statements react: "That seems …".' },
+  reaction: { editorStart: 1.5, dialogue: { editor: 1 }, why: 'Prompts that are statements react: "That seems …".' },
   'answer-opener': {
     editorStart: -2,
     modelStart: 3.5,
@@ -215,7 +215,7 @@ export const weights = {
   imperative: { editorStart: 1.5, dialogue: { editor: 0.4 }, why: 'A few words that tell somebody what to do.' },
   dip: {
     editorStart: 2,
-    dialogue: { editor: 0.5 },
+    dialogue: { editor: 0.8 },
     why: 'A short paragraph between long ones: somebody else speaks.',
   },
   curt: {
@@ -234,7 +234,7 @@ export const weights = {
     editorMore: 1,
     modelStart: -0.5,
     modelMore: -0.5,
-    dialogue: { editor: 0.4 },
+    dialogue: { editor: 0.6 },
     why: 'Editors have daughters, gardens and landlords; models have none.',
   },
   frame: {

@@ -47,7 +47,7 @@ function textsIn(folder: string): { name: string; text: string }[] {
 }
 
 /** Takes the labels off; the sides alternate, and the editor begins. */
-export function readInterview(name: string, source: string): Interview {
+function readInterview(name: string, source: string): Interview {
   const [front] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? [''];
   const tags = (/^phenomena: \[(.*)\]$/m.exec(front)?.[1] ?? '').split(', ').filter(Boolean);
   const starts: number[] = [];

@@ -18,12 +18,12 @@ export default fixture('unsure-turn', [
     suggested: post(
       `**Editor:** ${asks}`,
       `**AI:** ${answers}`,
-      remark,
-      reply,
+      `**Editor:** ${remark}`,
+      `**AI:** ${reply}`,
       `**Editor:** ${thanks}`,
       `**AI:** ${welcome}`,
     ),
-    messages: ['For the editor: it opens like a remark (“That”). Against it: it asks nothing.', 'For the model'],
+    messages: ['For the editor: it is short. Against it: it asks nothing.'],
   },
   {
     name: 'a question between the two',

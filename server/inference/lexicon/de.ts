@@ -569,4 +569,5 @@ export const de: Phrases = {
     'die antworten',
     'redaktionell',
   ],
+  faq: ['faq', 'häufige fragen', 'häufig gestellte', 'fragen und antworten'],
 };

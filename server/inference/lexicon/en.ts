@@ -651,4 +651,5 @@ export const en: Phrases = {
     'the answers',
     'transcript',
   ],
+  faq: ['faq', 'faqs', 'frequently asked', 'common questions', 'questions and answers'],
 };

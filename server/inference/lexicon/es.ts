@@ -517,4 +517,5 @@ export const es: Phrases = {
     'las respuestas',
     'la redacción',
   ],
+  faq: ['faq', 'preguntas frecuentes', 'preguntas y respuestas', 'dudas frecuentes'],
 };

@@ -481,4 +481,5 @@ export const fr: Phrases = {
     'les réponses',
     'la rédaction',
   ],
+  faq: ['faq', 'foire aux questions', 'questions fréquentes', 'questions-réponses'],
 };

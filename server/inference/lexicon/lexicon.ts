@@ -44,6 +44,8 @@ export interface Phrases {
   modelOwn: readonly string[];
   /** Speak about the conversation, as prefaces do. */
   frame: readonly string[];
+  /** Call a list of frequent questions by its name. */
+  faq: readonly string[];
   /** Mark letters, speeches, stories, shops: talk that is no conversation with a model. */
   elsewhere: readonly string[];
 }
