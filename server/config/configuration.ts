@@ -78,6 +78,9 @@ const disclaimer = z.strictObject({
     ._default(z.array(filled), [])
     .check(z.describe('Words that open a closing note, besides the usual ones.')),
   omit: z._default(z.array(z.string()), []).check(z.describe('Statements that this blog does not make, by id.')),
+  include: z
+    ._default(z.array(z.string()), [])
+    .check(z.describe('Optional statements that this blog’s disclaimer must make too, by id: `edited`.')),
   statements: z
     ._default(z.array(statement), [])
     .check(z.describe('Statements of this blog’s own, besides the default ones.')),

@@ -4,9 +4,9 @@ import { type ConfigurationInput, configurationSchema } from './configuration.ts
 import type { ConfigurationProblem } from './configurationProblem.ts';
 import { type ExtendedPath, extendedPathProblems, extendedPaths } from './extendedPaths.ts';
 import type { KnownRules } from './knownRules.ts';
-import { omittedStatementProblems } from './omittedStatements.ts';
 import { ruleProblems } from './ruleProblems.ts';
 import { meantIssues, schemaProblems } from './schemaProblems.ts';
+import { statementNameProblems } from './statementNames.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
 
 /** What a configuration file says; `input` is undefined when it has an error, and then it extends nothing. */
@@ -30,7 +30,7 @@ export function readConfiguration(text: string, knownRules: KnownRules): ReadCon
     ...schemaProblems(issues, tree),
     ...ruleProblems(tree, knownRules),
     ...extendedPathProblems(tree),
-    ...omittedStatementProblems(tree),
+    ...statementNameProblems(tree),
   ];
   if (problems.some(({ severity }) => severity === 'error')) return { input: undefined, extended: [], problems };
   // A name that nobody knows says nothing; what is said besides it holds.

@@ -1,10 +1,11 @@
 /** The statements that a blog's disclaimers make. */
+import { optionalStatements } from '../disclaimer/optionalStatements.ts';
 import { defaultStatements, type StatementDefinition } from '../disclaimer/statements.ts';
 import type { Configuration } from './configuration.ts';
 
 const known = new WeakMap<Configuration, readonly StatementDefinition[]>();
 
-/** The default statements but for those omitted or replaced, then the blog's own; the same list each time. */
+/** The default statements but for those omitted or replaced, the optional ones that are included, then the blog's own; the same list each time. */
 export function statementsOf(configuration: Configuration): readonly StatementDefinition[] {
   const statements = known.get(configuration) ?? statementsIn(configuration);
   known.set(configuration, statements);
@@ -22,5 +23,6 @@ function statementsIn({ disclaimer }: Configuration): readonly StatementDefiniti
     }),
   );
   const replaced = new Set([...disclaimer.omit, ...own.map(({ id }) => id)]);
-  return [...defaultStatements.filter(({ id }) => !replaced.has(id)), ...own];
+  const included = optionalStatements.filter(({ id }) => disclaimer.include.includes(id));
+  return [...[...defaultStatements, ...included].filter(({ id }) => !replaced.has(id)), ...own];
 }

@@ -25,6 +25,7 @@ export type Concept =
   | 'weadd'
   | 'add'
   | 'byhand'
+  | 'edited'
   | 'picture'
   | 'other'
   // what it says of them

@@ -27,6 +27,8 @@ export const english: Lexicon = {
   we: 'we, us, i, me, myself, ourselves',
   add: 'add, adds, added, adding, insert*, plac*, set, sets, put, includ*, provid*, supplied, supply, chos*, choos*, select*, pick*, made, creat*, attach*, embed*',
   byhand: 'by hand, manually, hand picked, handpicked',
+  edited: `edited, shortened, abridged, condensed, abbreviated, trimmed, revised, reworded, rephrased, polished, proofread, copyedited,
+    copy edited, streamlined, redacted, tidied, touched up, cut for, cut down`,
   picture: 'photo*, picture*, image*, illustration*, drawing*, caption*, title*, heading*, map*, video*',
   other:
     'newsletter*, billing, invoice*, translation*, spelling, subscription*, comment*, encyclop*, map*, translator*',

@@ -30,6 +30,9 @@ export const french: Lexicon = {
   we: 'nous, moi, je, j, memes',
   add: 'ajout*, inser*, plac*, pose, posees, poses, poser, mis, mise, mises, choisi*, introdui*, integr*, mettr*, incorpor*, etabli*, selectionne*',
   byhand: 'a la main, manuellement, de main humaine',
+  edited: `abrege, abregee, abreges, abregees, raccourci*, retouche, retouchee, retouches, retouchees, remanie, remaniee, remanies, remaniees,
+    condense, condensee, condenses, condensees, reformule, reformulee, reformules, reformulees, editees, edites, revues, revus, revisees, revises,
+    corrigees, corriges, coupees, mises en forme`,
   picture: 'photo*, image*, illustration*, carte, cartes, titre*, video*, legende*, dessin*',
   other:
     'lettre d information, facturation*, factures, traduction*, orthograph*, abonnement*, commentaire*, infolettre, carte, encycloped*',

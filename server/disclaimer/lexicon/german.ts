@@ -30,6 +30,8 @@ export const german: Lexicon = {
   we: 'wir, uns, ich, mir, selbst',
   add: 'hinzugefugt*, gesetzt*, eingefugt*, erganzt*, eingebaut*, ausgewahlt*, gewahlt*, angebracht*, eingesetzt*, hinzugefuegt*, setzt*, setzen, beigefugt, angelegt, eingebettet',
   byhand: 'von hand, handisch, manuell, von menschenhand, handverlesen',
+  edited: `gekurzt*, gekuerzt*, redigiert*, uberarbeitet*, ueberarbeitet*, bearbeitet*, gestrafft*, umformuliert*, lektoriert*, gestutzt,
+    redaktionell bearbeitet*, geglattet*, nachbearbeitet*`,
   picture: 'foto*, bild, bilder*, abbildung*, karte, karten, titel, uberschrift*, video*',
   other: 'newsletter*, abrechnung*, rechnung*, ubersetzung*, rechtschreib*, abonnement*, kommentar*, karte, enzyklop*',
   error: `fehler, fehlern, fehlers, fehlerhaft*, irrtum*, irrtumer*, ungenau*, unrichtig*, falsch*, irrefuhrend*, unzuverlassig*, unwahr*,

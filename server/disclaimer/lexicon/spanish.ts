@@ -30,6 +30,8 @@ export const spanish: Lexicon = {
   weadd: 'anadimos, insertamos, agregamos, pusimos, colocamos, incluimos, anadi, inserte, agregue, puse, coloque',
   add: 'anad*, inserta*, insert*, agreg*, puesto*, puesta*, puso, pone, ponen, poner, coloc*, inclui*, incluy*, escog*, elegi*, incorpor*, selecciona*',
   byhand: 'a mano, manualmente',
+  edited: `abreviad*, acortad*, retocad*, condensad*, resumid*, recortad*, revisad*, reformulad*, reescrit*, editadas, editados, editado, editada,
+    editamos, editaron, corregid*, modificad*`,
   picture: 'foto*, imagen*, ilustracion*, mapa*, titulo*, video*, dibujo*',
   other: 'boletin*, facturacion*, facturas, traduccion*, ortograf*, suscripcion*, comentario*, mapa*, encicloped*',
   error: `error, errores, inexact*, equivoc*, imprecis*, erron*, incorrect*, fals*, inventad*, alucin*, enganos*, fallo, fallos, falla, fallas,

@@ -17,6 +17,8 @@ export function statementLabel({ id, label }: StatementDefinition): string {
       return l10n.t('the links were added by the human editor');
     case 'wikipedia-only':
       return l10n.t('the links go only to Wikipedia');
+    case 'edited':
+      return l10n.t('the answers were edited for length and clarity');
     default:
       return label;
   }
