@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const core = ['transcript', 'disclaimer', 'dates', 'wikipedia', 'inference', 'config', 'rules'];
+const core = ['transcript', 'disclaimer', 'dates', 'wikipedia', 'inference', 'config', 'source', 'rules'];
 
 /** What each folder, or file beside the folders, may import of the project; `…/` stands for what lies in a folder. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/transcript/': inServer('disclaimer'),
   'server/config/': inServer('transcript', 'disclaimer'),
   'server/inference/': inServer('transcript', 'disclaimer', 'config'),
+  'server/source/': inServer('transcript'),
   'server/rules/': inServer(...core),
   'server/convert/': inServer(...core),
   'server/render/': inServer(...core),

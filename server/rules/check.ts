@@ -1,5 +1,6 @@
 /** Runs the rules over a transcript. */
 import type { Configuration } from '../config/configuration.ts';
+import type { KeptSource } from '../source/keptSource.ts';
 import { drawAll, Facts, type Kept } from '../transcript/facts/facts.ts';
 import { memo, untracked } from '../transcript/facts/memo.ts';
 import { merged } from '../transcript/facts/sorted.ts';
@@ -31,8 +32,9 @@ export class Checker {
   /** Rules that do not know the post's language. */
   readonly #speechless: { readonly value: ReadonlySet<string> };
 
-  constructor(transcript: Transcript, configuration: Configuration) {
-    const active = activeRules(configuration);
+  /** `source` is what lies beside the post. */
+  constructor(transcript: Transcript, configuration: Configuration, source?: KeptSource) {
+    const active = activeRules(configuration, source);
     this.#transcript = transcript;
     this.#active = active;
     this.#byBlock = new Facts((block) => problemsOf(block, active));
@@ -91,17 +93,23 @@ export class Checker {
 }
 
 /** All problems of a transcript that are not silenced, in the order of the text. */
-export function checkTranscript(transcript: Transcript, configuration: Configuration): readonly Problem[] {
-  const checker = new Checker(transcript, configuration);
+export function checkTranscript(
+  transcript: Transcript,
+  configuration: Configuration,
+  source?: KeptSource,
+): readonly Problem[] {
+  const checker = new Checker(transcript, configuration, source);
   drawAll(checker.facts, transcript.blocks);
   return checker.problems;
 }
 
-/** The rules that are on, in their order. */
-export function activeRules(configuration: Configuration): Active[] {
+/** The rules that are on and have what they need, in their order. */
+export function activeRules(configuration: Configuration, source?: KeptSource): Active[] {
   return rules.flatMap((rule) => {
     const { severity, options } = settingOf(rule, configuration);
-    return severity === 'off' ? [] : [{ rule, severity, context: { configuration, options } }];
+    return severity === 'off' || (rule.needsSource && !source)
+      ? []
+      : [{ rule, severity, context: { configuration, options, source } }];
   });
 }
 

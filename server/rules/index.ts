@@ -1,5 +1,6 @@
 /** The rules, in the order in which they run and in which the docs list them. */
 import type { KnownRules } from '../config/knownRules.ts';
+import alteredAnswer from './consistency/altered-answer.ts';
 import cutoffExceeded from './consistency/cutoff-exceeded.ts';
 import disclaimerCutoff from './consistency/disclaimer-cutoff.ts';
 import disclaimerModel from './consistency/disclaimer-model.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   disclaimerModel,
   disclaimerCutoff,
   cutoffExceeded,
+  alteredAnswer,
 ];
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */

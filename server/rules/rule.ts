@@ -1,5 +1,7 @@
 /** What a rule is, and what it reports. */
 import type { Configuration } from '../config/configuration.ts';
+import type { KeptSource } from '../source/keptSource.ts';
+import type { Source } from '../source/sourceFile.ts';
 import type { FactOf } from '../transcript/facts/facts.ts';
 import type { Block, Span, Suppression, Transcript } from '../transcript/model.ts';
 
@@ -60,6 +62,8 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly configuration: Configuration;
   /** The options of the rule, by name: as configured, else their defaults. */
   readonly options: O;
+  /** The conversation that the post was made of, where one lies beside it. */
+  readonly source?: KeptSource | undefined;
 }
 
 /** The page of a rule: its examples are run as tests. */
@@ -72,6 +76,8 @@ export interface RuleDocs {
   readonly good: string;
   /** The post that both are compared with, for a rule that compares. */
   readonly beside?: string;
+  /** The conversation that both were made of, for a rule that needs one. */
+  readonly source?: Source;
 }
 
 /** What a rule compares of one post with others. */
@@ -112,6 +118,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Primary tags of the languages that it knows; it is silent on posts in others. Undefined: it knows all. */
   readonly languages?: readonly string[];
+  /** Whether it says something only of posts beside which a source lies. */
+  readonly needsSource?: boolean;
   readonly checkBlock?: (block: Block, context: RuleContext) => Iterable<Finding>;
   /** What it needs to know of single blocks to check the transcript: small, plain data; undefined for most blocks. */
   readonly facts?: FactOf<unknown>;

@@ -6,6 +6,7 @@ import { checkTranscript } from '../../server/rules/check.ts';
 import { comparePosts, summariesOf } from '../../server/rules/comparePosts.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { Problem } from '../../server/rules/rule.ts';
+import type { KeptSource } from '../../server/source/keptSource.ts';
 import { absolute, type OffsetRange } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 
@@ -22,6 +23,13 @@ export interface Case {
   readonly messages?: readonly string[];
   readonly configuration?: ConfigurationInput;
   /** Other posts of the blog, marked likewise, for a rule that compares posts; the text is the last, `post.md`. */
+  readonly beside?: Texts;
+  /** What lies beside the post, for a rule that needs a source. */
+  readonly source?: KeptSource;
+}
+
+/** What a post is judged with besides its text. */
+export interface Surroundings extends Pick<Case, 'source'> {
   readonly beside?: Texts;
 }
 
@@ -65,18 +73,28 @@ export function configure(input: ConfigurationInput = {}): Configuration {
 export type Texts = Readonly<Record<string, string>>;
 
 /** The problems that one rule finds in the post, beside others. */
-export function problemsOf(rule: string, text: string, configuration: Configuration, beside: Texts = {}): Problem[] {
-  return problemsAmong(rule, { ...beside, 'post.md': text }, configuration)['post.md'] ?? [];
+export function problemsOf(
+  rule: string,
+  text: string,
+  configuration: Configuration,
+  { beside = {}, source }: Surroundings = {},
+): Problem[] {
+  return problemsAmong(rule, { ...beside, 'post.md': text }, configuration, source)['post.md'] ?? [];
 }
 
 const silence = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
 
 /** The problems that one rule finds in each of several posts. */
-export function problemsAmong(rule: string, texts: Texts, configuration: Configuration): Record<string, Problem[]> {
+export function problemsAmong(
+  rule: string,
+  texts: Texts,
+  configuration: Configuration,
+  source?: KeptSource,
+): Record<string, Problem[]> {
   const alone = withoutOthers(rule, configuration);
   const posts = Object.entries(texts).map(([name, text]) => {
     const transcript = parseTranscript(text, parseOptions(configuration));
-    return { name, summaries: summariesOf(transcript, alone), problems: checkTranscript(transcript, alone) };
+    return { name, summaries: summariesOf(transcript, alone), problems: checkTranscript(transcript, alone, source) };
   });
   const compared = comparePosts(posts);
   const found = posts.map((post) => [post.name, [...post.problems, ...(compared.get(post) ?? [])]] as const);
@@ -96,8 +114,13 @@ export function rangesOf(problems: readonly Problem[]): OffsetRange[] {
 }
 
 /** The text after one round of the rule's safe fixes. */
-export function fixedOnce(rule: string, text: string, configuration: Configuration, beside?: Texts): string {
-  return applyChanges(text, safeChanges(problemsOf(rule, text, configuration, beside)));
+export function fixedOnce(
+  rule: string,
+  text: string,
+  configuration: Configuration,
+  surroundings?: Surroundings,
+): string {
+  return applyChanges(text, safeChanges(problemsOf(rule, text, configuration, surroundings)));
 }
 
 /** The text after the first suggestion for a problem; undefined where it has none. */

@@ -13,13 +13,14 @@ import {
   problemsAmong,
   problemsOf,
   rangesOf,
+  type Surroundings,
   suggestedFor,
   type Texts,
   withoutMarks,
 } from './fixture.ts';
 import { wordsOf } from './words.ts';
 
-const KIN = new Set(['fixture', 'words', 'rules.test', 'clean.test']);
+const KIN = new Set(['fixture', 'words', 'rules.test', 'clean.test', 'ownFixes.test']);
 const files = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3))
@@ -31,8 +32,8 @@ const fixtures = await Promise.all(
   }),
 );
 const withCrlf = (text: string) => text.replace(/\r\n|\n/g, '\r\n');
-const hasSafeFix = (rule: string, text: string, configuration = configure(), beside?: Texts) =>
-  problemsOf(rule, text, configuration, beside).some(({ fixes }) => fixes.some(({ level }) => level === 'safe'));
+const hasSafeFix = (rule: string, text: string, configuration = configure(), surroundings?: Surroundings) =>
+  problemsOf(rule, text, configuration, surroundings).some(({ fixes }) => fixes.some(({ level }) => level === 'safe'));
 
 test('every rule has a fixture, named after it, with six cases or more', () => {
   expect(files).toEqual(rules.map(({ id }) => id).sort());
@@ -45,9 +46,12 @@ test('every rule has a fixture, named after it, with six cases or more', () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s: docs', (id, { docs }) => {
   test('the bad example has the problem, the good one has none', () => {
-    const beside: Texts = docs.beside === undefined ? {} : { 'other.md': docs.beside };
-    expect(problemsOf(id, docs.bad, configure(), beside)).not.toEqual([]);
-    expect(problemsOf(id, docs.good, configure(), beside)).toEqual([]);
+    const surroundings: Surroundings = {
+      ...(docs.beside !== undefined && { beside: { 'other.md': docs.beside } }),
+      ...(docs.source && { source: { source: docs.source, hash: undefined } }),
+    };
+    expect(problemsOf(id, docs.bad, configure(), surroundings)).not.toEqual([]);
+    expect(problemsOf(id, docs.good, configure(), surroundings)).toEqual([]);
   });
 
   test('the good example has no other problem of its group', () => {
@@ -68,9 +72,9 @@ describe.each(fixtures.map(({ rule, cases }) => [rule, cases] as const))('%s', (
   });
 });
 
-function reportsWhereMarked(rule: string, { text, messages, configuration, beside = {} }: Case): void {
+function reportsWhereMarked(rule: string, { text, messages, configuration, beside = {}, source }: Case): void {
   const marked = { ...beside, 'post.md': text };
-  const found = problemsAmong(rule, plain(marked), configure(configuration));
+  const found = problemsAmong(rule, plain(marked), configure(configuration), source);
   for (const [name, each] of Object.entries(marked)) {
     const { text: words, ranges } = withoutMarks(each);
     expect([name, quote(words, rangesOf(found[name] ?? []))]).toEqual([name, quote(words, ranges)]);
@@ -78,6 +82,10 @@ function reportsWhereMarked(rule: string, { text, messages, configuration, besid
   messages?.forEach((message, at) => {
     expect(found['post.md']?.[at]?.message).toContain(message);
   });
+}
+
+function surroundingsOf({ beside, source }: Case): Surroundings {
+  return { beside: plain(beside), ...(source && { source }) };
 }
 
 function plain(marked: Texts = {}): Texts {
@@ -89,14 +97,15 @@ function quote(text: string, ranges: readonly { start: number; end: number }[]) 
 }
 
 /** A safe fix mends all at once, for good, and keeps the author's words. */
-function fixesAsWritten(rule: string, { text: marked, fixed, configuration: input, beside: marks }: Case): void {
+function fixesAsWritten(rule: string, each: Case): void {
+  const { text: marked, fixed, configuration: input } = each;
   const configuration = configure(input);
-  const beside = plain(marks);
+  const surroundings = surroundingsOf(each);
   const { text } = withoutMarks(marked);
-  const once = fixedOnce(rule, text, configuration, beside);
+  const once = fixedOnce(rule, text, configuration, surroundings);
   expect(once).toBe(fixed ?? text);
-  expect(fixedOnce(rule, once, configuration, beside)).toBe(once);
-  expect(hasSafeFix(rule, once, configuration, beside)).toBe(false);
+  expect(fixedOnce(rule, once, configuration, surroundings)).toBe(once);
+  expect(hasSafeFix(rule, once, configuration, surroundings)).toBe(false);
   const moves = rule === 'misplaced-disclaimer';
   const words = [withoutResidue(rule, text, configuration), once].map((each) => wordsOf(each, configuration));
   if (moves) for (const each of words) each.sort();
@@ -117,38 +126,38 @@ function withoutResidue(rule: string, text: string, configuration: Configuration
   );
 }
 
-function suggestsAsWritten(rule: string, { text: marked, suggested, configuration: input, beside: marks }: Case): void {
+function suggestsAsWritten(rule: string, each: Case): void {
+  const { text: marked, suggested, configuration: input } = each;
   const configuration = configure(input);
   const { text } = withoutMarks(marked);
-  const beside = plain(marks);
-  const problems = problemsOf(rule, text, configuration, beside);
+  const surroundings = surroundingsOf(each);
+  const problems = problemsOf(rule, text, configuration, surroundings);
   if (suggested !== undefined) expect(suggestedFor(problems[0], text)).toBe(suggested);
   for (const problem of problems) {
     const after = suggestedFor(problem, text);
     if (after !== undefined)
-      expect(problemsOf(rule, after, configuration, beside).length).toBeLessThan(problems.length);
+      expect(problemsOf(rule, after, configuration, surroundings).length).toBeLessThan(problems.length);
   }
 }
 
-function copesWithCrlf(
-  rule: string,
-  { text: marked, fixed, suggested, configuration: input, beside: marks }: Case,
-): void {
+function copesWithCrlf(rule: string, each: Case): void {
+  const { text: marked, fixed, suggested, configuration: input } = each;
   const configuration = configure(input);
   const { text, ranges } = withoutMarks(withCrlf(marked));
-  const beside = plain(marks);
-  const problems = problemsOf(rule, text, configuration, beside);
+  const surroundings = surroundingsOf(each);
+  const problems = problemsOf(rule, text, configuration, surroundings);
   expect(quote(text, rangesOf(problems))).toEqual(quote(text, ranges));
-  if (fixed !== undefined) expect(fixedOnce(rule, text, configuration, beside)).toBe(withCrlf(fixed));
+  if (fixed !== undefined) expect(fixedOnce(rule, text, configuration, surroundings)).toBe(withCrlf(fixed));
   if (suggested !== undefined) expect(suggestedFor(problems[0], text)).toBe(withCrlf(suggested));
 }
 
-function copesWithBom(rule: string, { text: marked, configuration: input, beside: marks }: Case): void {
+function copesWithBom(rule: string, each: Case): void {
+  const { text: marked, configuration: input } = each;
   const configuration = configure(input);
   const { text, ranges } = withoutMarks(`\uFEFF${marked}`);
-  const beside = plain(marks);
-  expect(quote(text, rangesOf(problemsOf(rule, text, configuration, beside)))).toEqual(quote(text, ranges));
-  expect(fixedOnce(rule, text, configuration, beside).startsWith('\uFEFF')).toBe(true);
+  const surroundings = surroundingsOf(each);
+  expect(quote(text, rangesOf(problemsOf(rule, text, configuration, surroundings)))).toEqual(quote(text, ranges));
+  expect(fixedOnce(rule, text, configuration, surroundings).startsWith('\uFEFF')).toBe(true);
 }
 
 function fixesAllForGood({ text: marked, configuration: input }: Case): void {
