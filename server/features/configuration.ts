@@ -12,6 +12,7 @@ import { ConfigurationLoader, configurationFile, folderOf } from '../config/conf
 import type { ConfigurationProblem } from '../config/configurationProblem.ts';
 import type { Files } from '../config/files.ts';
 import { knownRules } from '../rules/index.ts';
+import { sourceFiles } from '../source/sourceFile.ts';
 import { watchExtended } from './watchExtended.ts';
 
 /** The section of the client's settings. */
@@ -43,7 +44,6 @@ export function configurationFor(connection: Connection, files: Files, params: I
     pushed = change.settings?.[section];
     reload();
   });
-  connection.onDidChangeWatchedFiles(reload);
   connection.onInitialized(() => {
     register(connection, params);
     if (!workspace?.workspaceFolders) return;
@@ -73,7 +73,7 @@ function register(connection: Connection, { capabilities: { workspace } }: Initi
   if (workspace?.didChangeConfiguration?.dynamicRegistration)
     connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(ignore);
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = [{ globPattern: `**/${configurationFile}` }];
+    const watchers = [{ globPattern: `**/${configurationFile}` }, { globPattern: sourceFiles }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignore);
   }
 }

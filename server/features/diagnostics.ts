@@ -17,7 +17,7 @@ export const diagnostics: Feature = {
 };
 
 function pull(session: Session): void {
-  const { connection, client, posts } = session;
+  const { connection, client, posts, sources } = session;
   const report = (items: ReturnType<typeof check>): DocumentDiagnosticReport => ({
     kind: DocumentDiagnosticReportKind.Full,
     items,
@@ -33,10 +33,11 @@ function pull(session: Session): void {
   };
   session.onConfigurationChange(refresh);
   posts.onDidChange(refresh);
+  sources.onDidChange(refresh);
 }
 
 function push(session: Session): void {
-  const { connection, documents, posts } = session;
+  const { connection, documents, posts, sources } = session;
   /** The newest wish to send, by document. */
   const newest = new Map<string, symbol>();
   const send = async (uri: string) => {
@@ -57,6 +58,7 @@ function push(session: Session): void {
   const sendAll = () => documents.uris().forEach(send);
   session.onConfigurationChange(sendAll);
   posts.onDidChange(sendAll);
+  sources.onDidChange(sendAll);
   documents.onDidClose((uri) => {
     newest.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -1,6 +1,7 @@
 /** The features, in no particular order. */
 import { checkPosts } from './checkPosts.ts';
 import { codeActions } from './codeActions.ts';
+import { compareWithSource } from './compareWithSource.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentLinks } from './documentLinks.ts';
@@ -11,6 +12,7 @@ import { formatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { importConversations } from './importConversations.ts';
+import { keepSource } from './keepSource.ts';
 import { labelStyles } from './labelStyles.ts';
 import { newConfiguration } from './newConfiguration.ts';
 import { paste } from './paste.ts';
@@ -43,4 +45,6 @@ export const features: readonly Feature[] = [
   checkPosts,
   importConversations,
   paste,
+  compareWithSource,
+  keepSource,
 ];

@@ -5,6 +5,7 @@ import { parseOptions } from '../config/parseOptions.ts';
 import { LivePreview } from '../render/livePreview.ts';
 import { Checker } from '../rules/check.ts';
 import { type PlacedSummary, summariesOf } from '../rules/comparePosts.ts';
+import type { KeptSource } from '../source/keptSource.ts';
 import { memo } from '../transcript/facts/memo.ts';
 import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
 import type { Span } from '../transcript/model.ts';
@@ -14,16 +15,19 @@ import { WordCount } from './words.ts';
 /** A text under one configuration: read and checked anew as far as edits touch it. */
 export class LivePost {
   readonly configuration: Configuration;
+  readonly source: KeptSource | undefined;
   readonly live: LiveTranscript;
   readonly checker: Checker;
   readonly wordCount: WordCount;
   readonly preview: LivePreview;
   readonly #summaries = memo(() => summariesOf(this.live.transcript, this.configuration));
 
-  constructor(text: string, configuration: Configuration) {
+  /** `source` is what lies beside the post. */
+  constructor(text: string, configuration: Configuration, source?: KeptSource) {
     this.configuration = configuration;
+    this.source = source;
     this.live = new LiveTranscript(text, parseOptions(configuration));
-    this.checker = new Checker(this.live.transcript, configuration);
+    this.checker = new Checker(this.live.transcript, configuration, source);
     this.wordCount = new WordCount(this.live.transcript);
     this.preview = new LivePreview(this.live.transcript, () => this.checker.problems, configuration);
     for (const kept of [...this.checker.facts, this.wordCount.tally, ...this.preview.facts]) this.live.keep(kept);

@@ -1,6 +1,7 @@
 /** The documents that the client has open. */
 import { type Connection, Emitter, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../config/configuration.ts';
+import type { KeptSource } from '../source/keptSource.ts';
 import { betweenSlices, oneSlice } from './eventLoop.ts';
 import { LivePost } from './livePost.ts';
 import { Snapshot } from './snapshot.ts';
@@ -19,12 +20,18 @@ interface OpenDocument {
 export class OpenDocuments {
   readonly #documents = new Map<string, OpenDocument>();
   readonly #configurationOf: (uri: string) => Promise<Configuration>;
+  readonly #sourceOf: (uri: string) => Promise<KeptSource | undefined>;
   readonly #changed = new Emitter<string>();
   readonly #saved = new Emitter<string>();
   readonly #closed = new Emitter<string>();
 
-  constructor(connection: Connection, configurationOf: (uri: string) => Promise<Configuration>) {
+  constructor(
+    connection: Connection,
+    configurationOf: (uri: string) => Promise<Configuration>,
+    sourceOf: (uri: string) => Promise<KeptSource | undefined>,
+  ) {
     this.#configurationOf = configurationOf;
+    this.#sourceOf = sourceOf;
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
       this.#documents.set(uri, { version, post: undefined, text, changes: [], snapshot: undefined });
       this.#changed.fire(uri);
@@ -81,20 +88,21 @@ export class OpenDocuments {
     for (;;) {
       if (!this.#documents.has(uri)) return undefined;
       const configuration = await this.#configurationOf(uri);
+      const source = await this.#sourceOf(uri);
       const document = this.#documents.get(uri);
       if (!document) return undefined;
-      const post = postOf(document, configuration);
+      const post = postOf(document, configuration, source);
       if (post.settle(oneSlice())) return snapshotOf(uri, document, post);
       await betweenSlices();
     }
   }
 }
 
-/** The document as a post; another configuration makes another one. */
-function postOf(document: OpenDocument, configuration: Configuration): LivePost {
+/** The document as a post; another configuration or source makes another one. */
+function postOf(document: OpenDocument, configuration: Configuration, source: KeptSource | undefined): LivePost {
   const known = document.post;
-  if (known?.configuration === configuration) return known;
-  const post = new LivePost(known ? known.live.transcript.text : document.text, configuration);
+  if (known?.configuration === configuration && known.source === source) return known;
+  const post = new LivePost(known ? known.live.transcript.text : document.text, configuration, source);
   for (const change of document.changes) post.change(change);
   Object.assign(document, { post, text: '', changes: [], snapshot: undefined });
   return post;

@@ -53,7 +53,9 @@ export class PostReader {
   async #closed(uri: string, name: string): Promise<PostReport> {
     const found = await postText(this.#session.files, uri, name);
     if ('why' in found) return unread(found.why);
-    const post = new LivePost(found.text, await this.#configurationOf(uri));
+    const source = await this.#session.sources.of(uri);
+    this.#session.sources.close(uri);
+    const post = new LivePost(found.text, await this.#configurationOf(uri), source);
     while (!this.#token.isCancellationRequested && !post.settle(oneSlice())) await betweenSlices();
     if (this.#token.isCancellationRequested) return unread('');
     const { problems } = post.checker;

@@ -4,6 +4,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Files } from '../config/files.ts';
 import type { ComparedPosts } from './comparedPosts.ts';
 import type { OpenDocuments } from './openDocuments.ts';
+import type { Sources } from './sources.ts';
 
 /** One client that is being served. */
 export interface Session {
@@ -11,6 +12,8 @@ export interface Session {
   readonly documents: OpenDocuments;
   /** Files that are not open. */
   readonly files: Files;
+  /** The conversations that posts were made of. */
+  readonly sources: Sources;
   /** The posts that were last compared. */
   readonly posts: ComparedPosts;
   /** What the client can do. */

@@ -6,6 +6,7 @@ import { isToFix } from '../rules/check.ts';
 import type { PlacedSummary } from '../rules/comparePosts.ts';
 import { fixAll } from '../rules/fixAll.ts';
 import type { Problem } from '../rules/rule.ts';
+import type { KeptSource } from '../source/keptSource.ts';
 import type { Span, Transcript } from '../transcript/model.ts';
 import { offsetAt, positionAt } from '../transcript/text/positions.ts';
 import type { LivePost } from './livePost.ts';
@@ -27,6 +28,11 @@ export class Snapshot {
 
   get configuration(): Configuration {
     return this.#post.configuration;
+  }
+
+  /** What lies beside the post. */
+  get source(): KeptSource | undefined {
+    return this.#post.source;
   }
 
   get transcript(): Transcript {

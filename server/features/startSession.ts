@@ -3,10 +3,12 @@ import * as l10n from '@vscode/l10n';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Files } from '../config/files.ts';
 import type { InitializationOptions } from '../protocol.ts';
+import { isSourceFile } from '../source/sourceFile.ts';
 import { ComparedPosts } from './comparedPosts.ts';
 import { configurationFor } from './configuration.ts';
 import { features } from './index.ts';
 import { OpenDocuments } from './openDocuments.ts';
+import { Sources } from './sources.ts';
 
 /** Registers the handlers of all features for a client. */
 export function startSession(connection: Connection, files: Files, params: InitializeParams): void {
@@ -14,12 +16,22 @@ export function startSession(connection: Connection, files: Files, params: Initi
   if (options?.l10n) l10n.config({ contents: options.l10n });
   const client = params.capabilities;
   const configuration = configurationFor(connection, files, params);
-  const documents = new OpenDocuments(connection, configuration.of);
-  documents.onDidClose(configuration.close);
+  const sources = new Sources(files);
+  const documents = new OpenDocuments(connection, configuration.of, (uri) => sources.of(uri));
+  documents.onDidClose((uri) => {
+    configuration.close(uri);
+    sources.close(uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const changed = changes.map(({ uri }) => uri);
+    sources.reload(changed.filter(isSourceFile));
+    if (!changed.every(isSourceFile)) configuration.reload();
+  });
   const session = {
     connection,
     documents,
     files,
+    sources,
     posts: new ComparedPosts(),
     client,
     // Only the project's own client sends options of its own.
@@ -30,5 +42,10 @@ export function startSession(connection: Connection, files: Files, params: Initi
   };
   for (const feature of features) feature.listen(session);
   // Clients that do not watch files for the server have theirs looked at again now and then.
-  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) documents.onDidSave(configuration.reload);
+  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    documents.onDidSave(() => {
+      configuration.reload();
+      sources.reload();
+    });
+  }
 }

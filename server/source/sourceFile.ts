@@ -30,9 +30,17 @@ const VERSION = 1;
 /** What follows the whole name of the post, which stays unambiguous beside `mali.md` and `mali.transcript`. */
 const SUFFIX = '.source.json';
 
+/** The glob that finds them. */
+export const sourceFiles = `**/*${SUFFIX}`;
+
 /** The address, path or name of a post’s source file. */
 export function sourceFileOf(post: string): string {
   return post + SUFFIX;
+}
+
+/** Whether a file is called as sources are. */
+export function isSourceFile(path: string): boolean {
+  return path.endsWith(SUFFIX);
 }
 
 /** The text of the file; always the same for the same conversation. */

@@ -10,6 +10,7 @@ import { parseOptions } from '../../server/config/parseOptions.ts';
 import { WordCount } from '../../server/features/words.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
+import type { KeptSource } from '../../server/source/keptSource.ts';
 import { drawAll } from '../../server/transcript/facts/facts.ts';
 import { treeExtensions, type WithTarget } from '../../server/transcript/markdown/markdown.ts';
 import { absolute, type Block, type Transcript } from '../../server/transcript/model.ts';
@@ -75,9 +76,9 @@ function plainProblems(problems: readonly Problem[]): unknown {
 }
 
 /** The same of a text that was just opened. */
-export function fresh(text: string, configuration: Configuration) {
+export function fresh(text: string, configuration: Configuration, source?: KeptSource) {
   const transcript = parseTranscript(text, parseOptions(configuration));
-  return all(transcript, checkTranscript(transcript, configuration), configuration);
+  return all(transcript, checkTranscript(transcript, configuration, source), configuration);
 }
 
 /** The words of a text that was just opened. */

@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../../server/config/configuration.ts';
+import { parseOptions } from '../../server/config/parseOptions.ts';
 import { LivePost } from '../../server/features/livePost.ts';
-import type { Transcript } from '../../server/transcript/model.ts';
+import type { KeptSource } from '../../server/source/keptSource.ts';
+import { spanText, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { offsetAt, positionAt } from '../../server/transcript/text/positions.ts';
 import { applied, type Edit, type Work } from './edit.ts';
@@ -33,7 +35,7 @@ export class Difference extends Error {
 /** Edits a post and throws a `Difference` where it breaks the law; `onEdit` is told the text around every edit. */
 export function follow(run: Run, onEdit: (before: string, after: string) => void = () => {}): void {
   let { text } = run;
-  const post = new LivePost(text, run.configuration);
+  const post = new LivePost(text, run.configuration, sourceOf(text, run.configuration));
   goOn(post, text, run.first);
   for (const edit of run.edits) {
     const before = text;
@@ -45,6 +47,14 @@ export function follow(run: Run, onEdit: (before: string, after: string) => void
     goOn(post, text, edit.work);
   }
   goOn(post, text, 'all');
+}
+
+/** The text as it is first as the source that lies beside it, so that edits alter answers. */
+function sourceOf(text: string, configuration: Configuration): KeptSource {
+  const turns = parseTranscript(text, parseOptions(configuration)).turns.map(({ role, body }) => {
+    return { role, speaker: role, text: body.map(spanText).join('') };
+  });
+  return { source: { title: null, model: null, date: null, importedFrom: null, turns }, hash: undefined };
 }
 
 /** The edit as clients tell it. */
@@ -74,9 +84,9 @@ export function compareTree(transcript: Transcript, text: string): void {
   expectSame('tree', treeOf(transcript), shouldBe);
 }
 
-function compareAll({ live, checker, wordCount, configuration }: LivePost, text: string): void {
+function compareAll({ live, checker, wordCount, configuration, source }: LivePost, text: string): void {
   expectSame('words', wordCount.words, freshWords(text, configuration));
-  const shouldBe: Readonly<Record<string, unknown>> = fresh(text, configuration);
+  const shouldBe: Readonly<Record<string, unknown>> = fresh(text, configuration, source);
   for (const [what, is] of Object.entries(all(live.transcript, checker.problems, configuration)))
     expectSame(what, is, shouldBe[what]);
 }
