@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import * as l10n from '@vscode/l10n';
 import pMap from 'p-map';
+import { keptSource } from '../source/keptSource.ts';
 import { type CheckCache, keyOf } from './checkCache.ts';
 import type { Check, Checked, PostReport } from './checkPost.ts';
 import { comparedFiles } from './comparedFiles.ts';
@@ -11,6 +12,7 @@ import type { Input } from './inputs.ts';
 import { PostChecker } from './postChecker.ts';
 import { readText } from './readText.ts';
 import { isRepairable, type ReportedFile } from './report.ts';
+import { besideText } from './sourceBeside.ts';
 import { writeOutput } from './writeText.ts';
 
 /** How posts are to be checked. */
@@ -69,12 +71,14 @@ async function reportOn(
   const { name, path } = input;
   const text = await readText(input);
   const configuration = JSON.stringify(await configurations.of(input, warn));
-  const kept = path === undefined ? undefined : cache?.find(path, keyOf(text, configuration));
+  const beside = path === undefined ? undefined : await besideText(path);
+  const kept = path === undefined ? undefined : cache?.find(path, keyOf(text, configuration, beside));
   // A text is fixed anew unless nothing in it can be.
   if (kept && !(fix && kept.problems.some(isRepairable))) return kept;
-  const { fixed, ...report } = await checked({ text, configuration, fix }, name, checker);
+  const source = beside === undefined ? undefined : await keptSource(beside);
+  const { fixed, ...report } = await checked({ text, configuration, fix, source }, name, checker);
   if (fix && (fixed !== undefined || path === undefined)) await writeOutput(path, fixed ?? text);
-  if (path !== undefined) cache?.keep(path, keyOf(fixed ?? text, configuration), report);
+  if (path !== undefined) cache?.keep(path, keyOf(fixed ?? text, configuration, beside), report);
   return report;
 }
 

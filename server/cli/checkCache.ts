@@ -72,8 +72,10 @@ export class CheckCache {
 }
 
 /** What the report on a text depends on, besides the program. */
-export function keyOf(text: string, configuration: string): string {
-  return createHash('sha256').update(`${configuration}\n`).update(text).digest('hex');
+export function keyOf(text: string, configuration: string, source: string | undefined): string {
+  const hash = createHash('sha256').update(`${configuration}\n`).update(text);
+  // No text holds a zero byte.
+  return (source === undefined ? hash : hash.update('\0').update(source)).digest('hex');
 }
 
 /** The bundle names the others that the command line is made of by their hashes, so its own stands for all of them. */

@@ -2,6 +2,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { PlacedSummary } from '../rules/comparePosts.ts';
+import type { KeptSource } from '../source/keptSource.ts';
 import { postOf } from './post.ts';
 import { problemsOf, type ReportedProblem, type ReportedRange, summariesOf } from './report.ts';
 
@@ -11,6 +12,8 @@ export interface Check {
   /** As JSON, so that posts under one configuration share what is made of it. */
   readonly configuration: string;
   readonly fix: boolean;
+  /** What lies beside the post. */
+  readonly source?: KeptSource | undefined;
 }
 
 /** What is known of a post once it was checked. */
@@ -29,12 +32,12 @@ export interface Checked extends PostReport {
 const configurations = new Map<string, Configuration>();
 
 /** Checks a post and, if asked, repairs what is safe to repair. */
-export function checkPost({ text, configuration: json, fix }: Check): Checked {
+export function checkPost({ text, configuration: json, fix, source }: Check): Checked {
   const configuration = configurations.get(json) ?? (JSON.parse(json) as Configuration);
   configurations.set(json, configuration);
-  const post = postOf(text, configuration);
+  const post = postOf(text, configuration, source);
   if (!fix || post.fixed === text) return reportOn(post);
-  return { ...reportOn(postOf(post.fixed, configuration)), fixed: post.fixed };
+  return { ...reportOn(postOf(post.fixed, configuration, source)), fixed: post.fixed };
 }
 
 function reportOn(post: Snapshot): PostReport {

@@ -17,6 +17,7 @@ export const importConversation: Command = {
     select: { value: 'ID', about: () => l10n.t('Import this one of them') },
     json: { about: () => l10n.t('Write turns as JSON instead of a transcript') },
     output: { short: 'o', value: 'OUT', about: () => l10n.t('Write to this file instead of standard output') },
+    'keep-source': { about: () => l10n.t('Keep the untouched conversation beside it, to compare answers with') },
     force: { about: () => l10n.t('Replace that file when it exists') },
   },
   // What reads exports is large, and no other command needs it.

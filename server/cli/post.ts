@@ -2,10 +2,11 @@
 import type { Configuration } from '../config/configuration.ts';
 import { LivePost } from '../features/livePost.ts';
 import { Snapshot } from '../features/snapshot.ts';
+import type { KeptSource } from '../source/keptSource.ts';
 
 /** A text under a configuration, read and checked; fixed when first asked for. */
-export function postOf(text: string, configuration: Configuration): Snapshot {
-  const post = new LivePost(text, configuration);
+export function postOf(text: string, configuration: Configuration, source?: KeptSource): Snapshot {
+  const post = new LivePost(text, configuration, source);
   post.settle();
   return new Snapshot('', 0, post);
 }
