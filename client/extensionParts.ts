@@ -6,6 +6,7 @@ import { LanguageServer, type MakeClient } from './languageClient.ts';
 import { registerPaste } from './paste/register.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRuleDocs } from './ruleDocs.ts';
+import { registerSourceViews } from './source/compareWithSource.ts';
 import { StatusBar } from './statusBar.ts';
 
 /** What `activate` returns, for tests. */
@@ -25,6 +26,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
     registerRuleDocs(context),
     registerCommands(server, closedPosts),
     registerPaste(server),
+    registerSourceViews(server),
     registerPreview(context, {
       render: (uri, known) => server.render(uri, known),
       place: (uri, problem) => server.place(uri, problem),

@@ -8,7 +8,9 @@ import type {
   EditAction,
   EditResult,
   ImportConversationResult,
+  ImportedConversation,
   ImportSource,
+  KeepSourceResult,
   LabelStyle,
   LabelStyleInfo,
   ListConversationsResult,
@@ -18,6 +20,7 @@ import type {
   PlaceParams,
   Position,
   RenderResult,
+  SourceComparisonResult,
   Status,
   TurnInfo,
 } from '../server/protocol.ts';
@@ -118,6 +121,18 @@ export class LanguageServer implements vscode.Disposable {
     const { NewConfigurationRequest } = await import('../server/protocol.ts');
     const params = { posts: posts.map(String), ...(schema !== undefined && { schema }) };
     return (await this.running()).sendRequest(NewConfigurationRequest, params, token);
+  }
+
+  /** A post in the model's own words, or why there are none. */
+  async compareWithSource(uri: vscode.Uri): Promise<SourceComparisonResult> {
+    const { CompareWithSourceRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(CompareWithSourceRequest, identify({ uri }));
+  }
+
+  /** What to write beside a post to keep its source; null when the post is not open. */
+  async keepSource(uri: vscode.Uri, conversation: ImportedConversation): Promise<KeepSourceResult | null> {
+    const { KeepSourceRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(KeepSourceRequest, { ...identify({ uri }), conversation });
   }
 
   /** A document as readers will see it, as far as `known` differs; null when the server does not know it. */

@@ -1,8 +1,11 @@
 /** All commands of the extension but the preview's and `colloquy.showRule`. */
 import * as vscode from 'vscode';
+import type { ImportedConversation } from '../../server/protocol.ts';
 import type { ClosedPosts } from '../closedPosts.ts';
 import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { compareWithSource } from '../source/compareWithSource.ts';
+import { keepSource } from '../source/keepSource.ts';
 import { allowHost } from './allowHost.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
 import { convertLabelStyle } from './convertLabelStyle.ts';
@@ -43,6 +46,9 @@ export function registerCommands(server: LanguageServer, closedPosts: ClosedPost
     toggleBold: () => toggleEmphasis('**'),
     toggleItalic: () => toggleEmphasis('*'),
     insertLink,
+    compareWithSource: (post?: unknown) => compareWithSource(server, post instanceof vscode.Uri ? post : undefined),
+    keepSource: async (post: vscode.Uri, conversation: ImportedConversation) =>
+      keepSource(server, await vscode.workspace.openTextDocument(post), conversation),
     treatAsTranscript,
     importConversation: (file?: unknown) => importConversation(server, file instanceof vscode.Uri ? file : undefined),
     createConfiguration: () => createConfiguration(server),

@@ -25,7 +25,8 @@ export function startSession(connection: Connection, files: Files, params: Initi
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const changed = changes.map(({ uri }) => uri);
     sources.reload(changed.filter(isSourceFile));
-    if (!changed.every(isSourceFile)) configuration.reload();
+    const isOther = (uri: string) => !isSourceFile(uri);
+    if (changed.length === 0 || changed.some(isOther)) configuration.reload();
   });
   const session = {
     connection,

@@ -160,5 +160,6 @@ test('where the server has no files it reads through the client', async () => {
   expect(asked).toEqual([
     'vscode-vfs://github/some/blog/posts/colloquy.config.json',
     'vscode-vfs://github/some/blog/colloquy.config.json',
+    'vscode-vfs://github/some/blog/posts/one.transcript.md.source.json',
   ]);
 });

@@ -17,6 +17,8 @@ export async function buildSuite(name: string, globs: string[]): Promise<string>
     bundle: true,
     format: 'cjs',
     target: 'es2022',
+    // Neither host has a DOM.
+    conditions: ['worker'],
     external: ['vscode', 'node:*'],
     sourcemap: 'inline',
     outfile,
