@@ -17,6 +17,8 @@ export interface IndexedAnswer {
 /** Of the triples of the shorter one, so many must be shared: by the likeliest source, and by further ones. */
 const LIKELY = 0.25;
 const FURTHER = 0.5;
+/** Of the words of the shorter one, so many must be shared by what stands in one place. */
+const LEAST = 0.25;
 
 /**
  * All answers that have words, grouped. An answer without source has a group of its own, and so has a source without
@@ -70,7 +72,7 @@ function linkAlike(
   });
 }
 
-/** Between linked neighbours, as many answers as there are sources left were put in their places. */
+/** Between linked neighbours, as many answers as there are sources left stand in their places, if they have words of them. */
 function pairLeftOver(answers: readonly IndexedAnswer[], { answers: sources }: SourceIndex, links: number[][]): void {
   const linked = new Set(links.flat());
   const isFree = (source: number) => !linked.has(source) && sources[source]!.words.length > 0;
@@ -81,8 +83,10 @@ function pairLeftOver(answers: readonly IndexedAnswer[], { answers: sources }: S
     if (waiting.length > 0) for (let at = previous + 1; at < end; at++) if (isFree(at)) free.push(at);
     if (free.length === waiting.length)
       waiting.forEach((answer, at) => {
-        links[answer]!.push(free[at]!);
-        linked.add(free[at]!);
+        const source = free[at]!;
+        if (wordsInCommon(answers[answer]!.passage, sources[source]!) < LEAST) return;
+        links[answer]!.push(source);
+        linked.add(source);
       });
     waiting = [];
   };
@@ -94,6 +98,27 @@ function pairLeftOver(answers: readonly IndexedAnswer[], { answers: sources }: S
     } else if (passage.words.length > 0) waiting.push(at);
   });
   close(sources.length);
+}
+
+const known = new WeakMap<Passage, WeakMap<Passage, number>>();
+
+/** Which part of the words of the shorter passage the longer one has as well, in whatever order. */
+function wordsInCommon(one: Passage, other: Passage): number {
+  const found = known.get(one)?.get(other) ?? portionOf(one.words, other.words);
+  known.set(one, (known.get(one) ?? new WeakMap()).set(other, found));
+  return found;
+}
+
+function portionOf(one: readonly string[], other: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of other) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared++;
+    counts.set(word, left - 1);
+  }
+  return shared / Math.min(one.length, other.length);
 }
 
 /** What is linked by one another, in the order of the post; then the sources that are left. */

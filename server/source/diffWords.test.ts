@@ -30,6 +30,12 @@ it('says nothing of what is the same', () => {
   );
 });
 
+it('tells of an addition or a removal in one piece', () => {
+  const [short, long] = ['a the b', 'a x the y the b'].map((text) => text.split(' '));
+  expect(diffWords(short!, long!)).toEqual([{ from: 1, to: 1, start: 1, end: 4 }]);
+  expect(diffWords(long!, short!)).toEqual([{ from: 1, to: 4, start: 1, end: 1 }]);
+});
+
 it('finds a word among many, and passages that were written anew between words that stand once', () => {
   const many = Array.from({ length: 50_000 }, (_, at) => `w${(at * 7919) % 5000}`);
   const post = many.toSpliced(25_000, 1, 'x');

@@ -22,7 +22,7 @@ const DEEPEST = 6;
 export function diffWords(source: readonly string[], post: readonly string[]): Hunk[] {
   const hunks: Hunk[] = [];
   diffBetween(source, post, { from: 0, to: source.length, start: 0, end: post.length }, hunks, 0);
-  return hunks;
+  return joined(hunks, source, post);
 }
 
 function diffBetween(
@@ -113,4 +113,38 @@ function onceIn(words: readonly string[], from: number, to: number): Map<string,
     places.set(word, places.has(word) ? -1 : at);
   }
   return places;
+}
+
+/**
+ * What was added around a word, or removed, is one piece where that word stands at its end or start as well: "[and it was
+ * among] the [deadliest; the]" is "[and it was among the deadliest] the".
+ */
+function joined(hunks: readonly Hunk[], source: readonly string[], post: readonly string[]): Hunk[] {
+  const result: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = result.at(-1);
+    const one = last && (asOne(last, hunk, post) ?? swapped(asOne(swapped(last), swapped(hunk), source)));
+    if (one) result[result.length - 1] = one;
+    else result.push(hunk);
+  }
+  return result;
+}
+
+/** Two additions as one; undefined where they are none, or the words between them stand at neither end. */
+function asOne(first: Hunk, second: Hunk, post: readonly string[]): Hunk | undefined {
+  if (first.from < first.to || second.from < second.to) return undefined;
+  const kept = second.start - first.end;
+  const isKept = (at: number) => {
+    for (let each = 0; each < kept; each++) if (post[at + each] !== post[first.end + each]) return false;
+    return true;
+  };
+  if (kept > second.end - second.start || kept > first.end - first.start) return undefined;
+  if (isKept(second.end - kept)) return { ...first, end: second.end - kept };
+  if (isKept(first.start)) return { ...second, start: first.start + kept };
+  return undefined;
+}
+
+/** The same seen from the other side. */
+function swapped<H extends Hunk | undefined>(hunk: H): H {
+  return hunk && { ...hunk, from: hunk.start, to: hunk.end, start: hunk.from, end: hunk.to };
 }
