@@ -299,6 +299,8 @@ export interface ImportConversationParams {
 /** A post, and what was left out of it or is doubtful, one sentence each. */
 export interface ImportConversationResult {
   readonly text: string;
+  /** What can be kept beside the post. */
+  readonly conversation: ImportedConversation;
   readonly warnings: string[];
 }
 

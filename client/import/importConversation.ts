@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ImportSource } from '../../server/protocol.ts';
 import { withSlowProgress } from '../commands/slowProgress.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { keepSource } from '../source/keepSource.ts';
 import { pickConversation } from './pickConversation.ts';
 
 /** Imports from a file, or from what the user chooses. */
@@ -50,8 +51,11 @@ async function importFrom(server: LanguageServer, source: ImportSource, uri: vsc
     const imported = await withSlowProgress(reading, (token) => server.importConversation(source, post, id, token));
     if (!imported) return;
     const document = { language: 'transcript', content: imported.text };
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(document));
+    const { document: opened } = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument(document),
+    );
     if (imported.warnings.length > 0) vscode.window.showWarningMessage(imported.warnings.join(' '));
+    await keepSource(server, opened, imported.conversation);
   } catch (error) {
     vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }

@@ -17,6 +17,7 @@ import { inputOf } from './inputs.ts';
 import { onlyOperand } from './parseArguments.ts';
 import { readChunks } from './readChunks.ts';
 import { jsonList } from './reporters/jsonList.ts';
+import { besideOutput, nameOf, writeWithSource } from './sourceBeside.ts';
 import { complain, print } from './terminal.ts';
 import { writeOutput } from './writeText.ts';
 
@@ -27,12 +28,13 @@ export async function importFile(args: Arguments): Promise<ExitCode> {
   const output = values.get('output');
   if (output && existsSync(output) && !flags.has('force'))
     throw new FileError(l10n.t('{0} exists. Name another file, or add --force to replace it.', output));
+  const beside = flags.has('keep-source') ? besideOutput(args) : undefined;
   const configuration = await (await configurationsFrom(undefined)).of(input, complain);
   const format = (values.get('from') ?? 'auto') as ImportFormat;
   const file: ExportFile = { name: input.name, chunks: readChunks(input), format, configuration };
   try {
     if (flags.has('list')) return await list(file, flags.has('json'), output);
-    return await importFrom(file, args);
+    return await importFrom(file, args, beside === undefined ? undefined : { output: beside, from: nameOf(input) });
   } catch (error) {
     throw error instanceof ExportError ? new FileError(error.message) : error;
   }
@@ -61,7 +63,11 @@ async function list(file: ExportFile, asJson: boolean, output: string | undefine
   return exitCode.clean;
 }
 
-async function importFrom(file: ExportFile, { flags, values }: Arguments): Promise<ExitCode> {
+async function importFrom(
+  file: ExportFile,
+  { flags, values }: Arguments,
+  beside: { readonly output: string; readonly from: string | null } | undefined,
+): Promise<ExitCode> {
   const selected = await select(file, values.get('select'));
   const conversation = selected.conversation();
   for (const warning of conversation.warnings) complain(`${file.name}: ${warning}`);
@@ -73,7 +79,8 @@ async function importFrom(file: ExportFile, { flags, values }: Arguments): Promi
   const text = flags.has('json')
     ? `${JSON.stringify(conversation, null, 2)}\n`
     : (selected.post ?? postOf(conversation, file.configuration));
-  await writeOutput(values.get('output'), text);
+  if (beside) await writeWithSource(beside.output, text, { ...conversation, importedFrom: beside.from });
+  else await writeOutput(values.get('output'), text);
   return exitCode.clean;
 }
 

@@ -90,7 +90,11 @@ async function importOne(
   if (conversation.turns.length === 0 && found.post === undefined)
     throw new ExportError(l10n.t('{0}: nobody says anything in this conversation.', file.name));
   const text = found.post ?? (await writtenInSlices(conversation, file.configuration, token));
-  return { text, warnings: [...conversation.warnings] };
+  const { title, model, date, turns } = conversation;
+  const importedFrom = 'uri' in params.source ? params.source.name : null;
+  const said = turns.map(({ role, speaker, text: words }) => ({ role, speaker, text: words }));
+  const kept = { title, model, date, importedFrom, turns: said };
+  return { text, conversation: kept, warnings: [...conversation.warnings] };
 }
 
 async function find(file: ExportFile, id: string): Promise<Selectable> {

@@ -42,6 +42,22 @@ it('keeps the source on import, and tells what was altered since', () => {
   expect(altered()).toEqual([]);
 });
 
+it('keeps the source of an export, whatever its Markdown holds, without altering an answer', () => {
+  const messages = [
+    { role: 'user', content: 'Who *built* it?\n\n# And when?' },
+    {
+      role: 'assistant',
+      content: '# Answer\n\n**Editor:** says nothing. 1_000 < 2 [1]\n\n- one\n- two\n\n```sh\nls\n```',
+    },
+    { role: 'user', content: 'Thanks' },
+    { role: 'assistant', content: '---\n\nYou said: welcome【4†source】.\n\nNote: this may be wrong.' },
+  ];
+  colloquy.write('chat.json', JSON.stringify({ messages }));
+  expect(colloquy.run('import', 'chat.json', '-o', file, '--keep-source')).toMatchObject({ code: 0 });
+  expect(JSON.parse(colloquy.read(beside)).turns.map(({ text }: { text: string }) => text)).toHaveLength(4);
+  expect(altered()).toEqual([]);
+});
+
 it('checks anew what has another source', () => {
   colloquy.write('chat.txt', chat);
   colloquy.run('import', 'chat.txt', '-o', file, '--keep-source');
