@@ -11,7 +11,7 @@ journey('a raw paste gets its labels, and one undo takes them all away', async (
   await workbench.statusBarItem('to fix');
   await workbench.runCommand('Colloquy: Label Turns');
   const labelled = await workbench.savedText(path, (text) => text.includes('**Editor:**'));
-  expect(labelled.match(/^\*\*Editor:\*\*/gm)).toHaveLength(6);
+  expect(labelled.match(/^\*\*Editor:\*\*/gm)).toHaveLength(7);
   await workbench.press('Control+Z');
   expect(await workbench.savedText(path, (text) => !text.includes('**Editor:**'))).toBe(raw);
 });
