@@ -2,13 +2,13 @@
 import * as l10n from '@vscode/l10n';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { absolute, type OffsetRange, spanOf } from '../transcript/model.ts';
+import { disclaimerRange, type Section, sectionsIn, sectionsOfTurn } from '../transcript/turns/sections.ts';
+import { firstWords, nameOfTurn } from '../transcript/turns/turnRange.ts';
 import { openingOf } from '../transcript/turns/turns.ts';
 import { handler } from './handler.ts';
 import { toRange } from './ranges.ts';
-import { disclaimerRange, type Section, sectionsIn, sectionsOfTurn } from './sections.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
-import { firstWords, nameOfTurn } from './turnRange.ts';
 
 /** How much of a question the outline shows, in characters. */
 const nameLength = 60;

@@ -1,9 +1,9 @@
 /** Folding. */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { absolute, type OffsetRange, spanOf } from '../transcript/model.ts';
+import { disclaimerRange, type Section, sectionsOfTurn } from '../transcript/turns/sections.ts';
 import { handler } from './handler.ts';
 import { toRange } from './ranges.ts';
-import { disclaimerRange, type Section, sectionsOfTurn } from './sections.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 

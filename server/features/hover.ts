@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { rules } from '../rules/index.ts';
+import { wordsOfTurn } from '../transcript/facts/words.ts';
 import { absolute, type OffsetRange, type Turn } from '../transcript/model.ts';
 import { type AllowedLink, allowedLinkAt } from './allowedLink.ts';
 import { handler } from './handler.ts';
@@ -9,7 +10,6 @@ import { holds, toOffset, toRange } from './ranges.ts';
 import type { Feature } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
-import { wordsOfTurn } from './words.ts';
 
 /** On a problem its rule, on a speaker’s name how much was said, on a link why its host is allowed. */
 export const hover: Feature = {

@@ -7,10 +7,10 @@ import { Checker } from '../rules/check.ts';
 import { type PlacedSummary, summariesOf } from '../rules/comparePosts.ts';
 import type { KeptSource } from '../source/keptSource.ts';
 import { memo } from '../transcript/facts/memo.ts';
+import { WordCount } from '../transcript/facts/words.ts';
 import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
 import type { Span } from '../transcript/model.ts';
 import { offsetAt } from '../transcript/text/positions.ts';
-import { WordCount } from './words.ts';
 
 /** A text under one configuration: read and checked anew as far as edits touch it. */
 export class LivePost {

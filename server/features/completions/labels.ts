@@ -4,9 +4,9 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { modelLabel } from '../../inference/labelTurns.ts';
 import type { Role } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
+import { turnAt } from '../../transcript/turns/turnRange.ts';
 import type { Completer } from '../completion.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { turnAt } from '../turnRange.ts';
 import { followsEmptyLine, lineAt, replacing } from './line.ts';
 
 /** The labels of the post's speakers in the blog's style, the one who speaks next first. */

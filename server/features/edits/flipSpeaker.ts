@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { absolute } from '../../transcript/model.ts';
 import { otherRole } from '../../transcript/speakers/otherRole.ts';
-import { turnAt } from '../turnRange.ts';
+import { turnAt } from '../../transcript/turns/turnRange.ts';
 import { flipBoldTurn } from './boldQuestions.ts';
 import { keepingCursor } from './cursor.ts';
 import { correctAndLabel, inferredAt } from './inferredTurn.ts';

@@ -1,7 +1,7 @@
 /** Joins a turn to the one before it. */
 import * as l10n from '@vscode/l10n';
 import { absolute, type Turn } from '../../transcript/model.ts';
-import { saidRange, turnAt } from '../turnRange.ts';
+import { saidRange, turnAt } from '../../transcript/turns/turnRange.ts';
 import { flipBoldTurn } from './boldQuestions.ts';
 import { keepingCursor } from './cursor.ts';
 import { correctAndLabel, inferredAt } from './inferredTurn.ts';

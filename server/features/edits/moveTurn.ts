@@ -1,6 +1,6 @@
 /** Swaps a turn with its neighbour. */
 import * as l10n from '@vscode/l10n';
-import { turnAt, turnRange } from '../turnRange.ts';
+import { turnAt, turnRange } from '../../transcript/turns/turnRange.ts';
 import type { PostCommand } from './postEdit.ts';
 
 /** Moves the turn at the cursor up (-1) or down (1); what stands between the two stays, and the cursor moves along. */

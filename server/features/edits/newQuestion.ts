@@ -1,9 +1,9 @@
 /** Room for one more question and its answer. */
 import type { LabelStyle, Role } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
-import { disclaimerRange } from '../sections.ts';
+import { disclaimerRange } from '../../transcript/turns/sections.ts';
+import { turnAt, turnRange } from '../../transcript/turns/turnRange.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { turnAt, turnRange } from '../turnRange.ts';
 import { insertion, type PostCommand } from './postEdit.ts';
 import { namesIn } from './speakerNames.ts';
 

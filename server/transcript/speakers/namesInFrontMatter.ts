@@ -1,6 +1,6 @@
 /** Where front matter names speakers. */
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import type { OffsetRange, Transcript } from '../transcript/model.ts';
+import type { OffsetRange, Transcript } from '../model.ts';
 
 /** The places of `model` and of names in `speakers` that are exactly one of the given names, without quotes. */
 export function namesInFrontMatter({ frontMatter }: Transcript, names: ReadonlySet<string>): OffsetRange[] {

@@ -1,5 +1,5 @@
 /** The parts of a post as outlines and folding show them: turns with their headings, title, disclaimer. */
-import { absolute, type Heading, type OffsetRange, spanOf, type Transcript, type Turn } from '../transcript/model.ts';
+import { absolute, type Heading, type OffsetRange, spanOf, type Transcript, type Turn } from '../model.ts';
 import { turnRange } from './turnRange.ts';
 
 /** A heading with all that stands under it. */

@@ -1,8 +1,9 @@
 /** How long a post is. */
-import { memo } from '../transcript/facts/memo.ts';
-import { Tally } from '../transcript/facts/tally.ts';
-import type { Transcript, Turn } from '../transcript/model.ts';
-import { plainBlock, plainSpan } from './plainText.ts';
+
+import { plainBlock, plainSpan } from '../markdown/plainText.ts';
+import type { Transcript, Turn } from '../model.ts';
+import { memo } from './memo.ts';
+import { Tally } from './tally.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** Scripts that are written without spaces between words. */

@@ -1,7 +1,8 @@
 /** Where a turn stands. */
-import { absolute, type OffsetRange, spanText, type Turn } from '../transcript/model.ts';
-import { openingOf } from '../transcript/turns/turns.ts';
-import { plainSpan } from './plainText.ts';
+
+import { plainSpan } from '../markdown/plainText.ts';
+import { absolute, type OffsetRange, spanText, type Turn } from '../model.ts';
+import { openingOf } from './turns.ts';
 
 /** From the turn's opening to the end of its words, white space left out. */
 export function turnRange(turn: Turn): OffsetRange {

@@ -1,7 +1,7 @@
 /** What readers read. */
 import type { Nodes } from 'mdast';
-import { rangeOf } from '../transcript/markdown/markdown.ts';
-import type { Block, Span } from '../transcript/model.ts';
+import type { Block, Span } from '../model.ts';
+import { rangeOf } from './markdown.ts';
 
 const inline = new Set(['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete', 'link', 'linkReference']);
 
