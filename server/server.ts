@@ -13,7 +13,7 @@ export function serve(connection: Connection, files: Files, messages: HeldMessag
     messages.hold();
     // An answer goes out with the next turn of the event loop.
     setTimeout(async () => {
-      const { startSession } = await import('./features/startSession.ts');
+      const { startSession } = await import('./features/session/startSession.ts');
       startSession(connection, files, params);
       messages.release();
     });

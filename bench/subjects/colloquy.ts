@@ -1,7 +1,7 @@
 /** Colloquy with all rules on. */
 import { configurationSchema } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
-import { LivePost } from '../../server/features/livePost.ts';
+import { LivePost } from '../../server/features/posts/livePost.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';

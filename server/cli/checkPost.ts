@@ -1,6 +1,6 @@
 /** The check of one post, the same in this process and in others. */
 import type { Configuration } from '../config/configuration.ts';
-import type { Snapshot } from '../features/snapshot.ts';
+import type { Snapshot } from '../features/posts/snapshot.ts';
 import type { PlacedSummary } from '../rules/comparePosts.ts';
 import type { KeptSource } from '../source/keptSource.ts';
 import { postOf } from './post.ts';

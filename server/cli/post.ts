@@ -1,7 +1,7 @@
 /** A file as the core sees it. */
 import type { Configuration } from '../config/configuration.ts';
-import { LivePost } from '../features/livePost.ts';
-import { Snapshot } from '../features/snapshot.ts';
+import { LivePost } from '../features/posts/livePost.ts';
+import { Snapshot } from '../features/posts/snapshot.ts';
 import type { KeptSource } from '../source/keptSource.ts';
 
 /** A text under a configuration, read and checked; fixed when first asked for. */

@@ -1,7 +1,7 @@
 /** Reads a text from a file or standard input. */
 import { readFile, stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
-import { LARGEST } from '../features/postText.ts';
+import { LARGEST } from '../features/posts/postText.ts';
 import { FileError } from './errors.ts';
 import type { Input } from './inputs.ts';
 import { readStandardInput } from './terminal.ts';

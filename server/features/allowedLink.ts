@@ -4,8 +4,8 @@ import { countBefore } from '../transcript/facts/sorted.ts';
 import { targetOf } from '../transcript/markdown/linkTarget.ts';
 import { absolute, type Block, type OffsetRange, type Transcript } from '../transcript/model.ts';
 import { classifyLink } from '../wikipedia/classify.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { holds } from './ranges.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** A link whose host is allowed, and why it is. */
 export interface AllowedLink {

@@ -8,9 +8,9 @@ import {
   ForgetPostsNotification,
 } from '../protocol.ts';
 import { comparePosts, type SummarisedPost } from '../rules/comparePosts.ts';
-import { nextMessages } from './eventLoop.ts';
-import { PostReader } from './postReader.ts';
-import type { Feature, Session } from './session.ts';
+import { PostReader } from './posts/postReader.ts';
+import { nextMessages } from './session/eventLoop.ts';
+import type { Feature, Session } from './session/session.ts';
 import { diagnosticAt } from './toDiagnostic.ts';
 
 /** Answers `transcript/checkPosts`. */

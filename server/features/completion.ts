@@ -3,10 +3,10 @@ import type { CompletionItem } from 'vscode-languageserver';
 import { completeComments } from './completions/comments.ts';
 import { completeLabels } from './completions/labels.ts';
 import { completeStatements } from './completions/statements.ts';
-import { handler } from './handler.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { toOffset } from './ranges.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** Something that can be completed at an offset; empty where it has nothing to say. */
 export type Completer = (snapshot: Snapshot, offset: number) => CompletionItem[];

@@ -4,10 +4,10 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { nextMessages } from './eventLoop.ts';
-import { handler } from './handler.ts';
-import type { Feature, Session } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './posts/snapshot.ts';
+import { nextMessages } from './session/eventLoop.ts';
+import { handler } from './session/handler.ts';
+import type { Feature, Session } from './session/session.ts';
 import { sendStatus } from './status.ts';
 import { diagnosticsOf } from './toDiagnostic.ts';
 

@@ -5,10 +5,10 @@ import { absolute, type OffsetRange, spanOf } from '../transcript/model.ts';
 import { disclaimerRange, type Section, sectionsIn, sectionsOfTurn } from '../transcript/turns/sections.ts';
 import { firstWords, nameOfTurn } from '../transcript/turns/turnRange.ts';
 import { openingOf } from '../transcript/turns/turns.ts';
-import { handler } from './handler.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { toRange } from './ranges.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** How much of a question the outline shows, in characters. */
 const nameLength = 60;

@@ -9,10 +9,10 @@ import { newQuestion } from './edits/newQuestion.ts';
 import type { PostCommand, PostEdit } from './edits/postEdit.ts';
 import { splitTurn } from './edits/splitTurn.ts';
 import { convertLabelStyle, fixEverything, insertDisclaimer, labelAllTurns } from './edits/wholePost.ts';
-import { handler } from './handler.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { toEdits, toOffset } from './ranges.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 const commands: Readonly<Record<EditAction, PostCommand>> = {
   'label-turns': labelAllTurns,

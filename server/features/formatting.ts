@@ -1,9 +1,9 @@
 /** Format Document. */
 import { format } from '../convert/format.ts';
 import { changesBetween } from './changesBetween.ts';
-import { handler } from './handler.ts';
 import { toEdits } from './ranges.ts';
-import type { Feature } from './session.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** The configured dress and even spacing; see `convert/format.ts`. */
 export const formatting: Feature = {

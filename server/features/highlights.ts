@@ -1,8 +1,8 @@
 /** The labels of one speaker. */
 import { DocumentHighlightKind } from 'vscode-languageserver';
-import { handler } from './handler.ts';
 import { spanRange, toOffset } from './ranges.ts';
-import type { Feature } from './session.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 
 /** Highlights all labels of the speaker under the cursor. */

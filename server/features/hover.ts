@@ -5,10 +5,10 @@ import { rules } from '../rules/index.ts';
 import { wordsOfTurn } from '../transcript/facts/words.ts';
 import { absolute, type OffsetRange, type Turn } from '../transcript/model.ts';
 import { type AllowedLink, allowedLinkAt } from './allowedLink.ts';
-import { handler } from './handler.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { holds, toOffset, toRange } from './ranges.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 
 /** On a problem its rule, on a speaker’s name how much was said, on a link why its host is allowed. */

@@ -13,10 +13,10 @@ import {
   type ListedConversation,
   ListedConversationsProgress,
 } from '../protocol.ts';
-import { configurationOf } from './configurationOf.ts';
-import { betweenSlices, oneSlice } from './eventLoop.ts';
 import { chunksOf } from './importSource.ts';
-import type { Feature, Session } from './session.ts';
+import { configurationOf } from './session/configurationOf.ts';
+import { betweenSlices, oneSlice } from './session/eventLoop.ts';
+import type { Feature, Session } from './session/session.ts';
 
 /** So many are told at once. */
 const BATCH = 50;

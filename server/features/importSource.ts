@@ -4,7 +4,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Files } from '../config/files.ts';
 import { ExportError } from '../convert/exports/exportError.ts';
 import { type ImportSource, mostMegabytes } from '../protocol.ts';
-import { betweenSlices, oneSlice } from './eventLoop.ts';
+import { betweenSlices, oneSlice } from './session/eventLoop.ts';
 
 /** What is read at once; it takes some ms at most. */
 const PIECE = 2 ** 16;

@@ -20,7 +20,7 @@ import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { selectionRanges } from './selectionRanges.ts';
 import { semanticTokens } from './semanticTokens.ts';
-import type { Feature } from './session.ts';
+import type { Feature } from './session/session.ts';
 import { turns } from './turns.ts';
 
 /** All features. */

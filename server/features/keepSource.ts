@@ -4,10 +4,10 @@ import { hashChange } from '../convert/source/hashChange.ts';
 import { type KeepSourceParams, KeepSourceRequest, type KeepSourceResult } from '../protocol.ts';
 import { sourceFileText } from '../source/sourceFile.ts';
 import { sourceHash } from '../source/sourceHash.ts';
-import { handler } from './handler.ts';
+import { sourceUriOf } from './posts/sources.ts';
 import { toEdits } from './ranges.ts';
-import type { Feature } from './session.ts';
-import { sourceUriOf } from './sources.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** Answers `transcript/keepSource`. */
 export const keepSource: Feature = {

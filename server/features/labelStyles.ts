@@ -4,9 +4,9 @@ import { type LabelStyleInfo, LabelStylesRequest } from '../protocol.ts';
 import { shortened } from '../rules/residue/shortened.ts';
 import { type LabelStyle, spanText, type Transcript } from '../transcript/model.ts';
 import { labelText, labelStyles as styles } from '../transcript/turns/labelText.ts';
-import { handler } from './handler.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './posts/snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** As much of a question as fits into a line of the list. */
 const LONGEST = 40;

@@ -6,9 +6,9 @@ import { configurationText } from '../convert/configurationText.ts';
 import { habitsOf, type PostHabits } from '../convert/postHabits.ts';
 import { type NewConfigurationParams, NewConfigurationRequest } from '../protocol.ts';
 import { parseTranscript } from '../transcript/parse.ts';
-import { configurationOf } from './configurationOf.ts';
-import { nextMessages } from './eventLoop.ts';
-import type { Feature, Session } from './session.ts';
+import { configurationOf } from './session/configurationOf.ts';
+import { nextMessages } from './session/eventLoop.ts';
+import type { Feature, Session } from './session/session.ts';
 
 /** More posts hardly change what is found. */
 const MOST_POSTS = 300;

@@ -5,14 +5,14 @@ import type { Conversation } from '../convert/conversation/conversation.ts';
 import { conversationOf } from '../convert/conversation/pastedText.ts';
 import type { RichText } from '../convert/html/richText.ts';
 import { type PasteOffer, type PasteParams, PasteRequest } from '../protocol.ts';
-import { configurationOf } from './configurationOf.ts';
-import { betweenSlices, oneSlice } from './eventLoop.ts';
-import { handler } from './handler.ts';
 import { isAddress, linkOffers } from './pastes/link.ts';
 import { type Place, placeAt } from './pastes/place.ts';
 import { isConversation, writeTurns } from './pastes/turns.ts';
 import { toOffsets } from './ranges.ts';
-import type { Feature, Session } from './session.ts';
+import { configurationOf } from './session/configurationOf.ts';
+import { betweenSlices, oneSlice } from './session/eventLoop.ts';
+import { handler } from './session/handler.ts';
+import type { Feature, Session } from './session/session.ts';
 
 /** Reading more takes longer than somebody who pastes waits: it is inserted as it is. In UTF-16 code units. */
 const longest = { text: 200_000, html: 5_000_000 };

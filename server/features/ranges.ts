@@ -3,7 +3,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextChange } from '../rules/applyFixes.ts';
 import type { OffsetRange, Span } from '../transcript/model.ts';
 import { positionIn } from '../transcript/text/positions.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 
 /** The LSP range of offsets in the whole text. */
 export function toRange(snapshot: Snapshot, { start, end }: OffsetRange): Range {

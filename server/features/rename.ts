@@ -4,10 +4,10 @@ import { LSPErrorCodes, type PrepareRenameParams, type RenameParams, ResponseErr
 import type { TextChange } from '../rules/applyFixes.ts';
 import { absolute, spanText } from '../transcript/model.ts';
 import { namesInFrontMatter } from '../transcript/speakers/namesInFrontMatter.ts';
-import { handler } from './handler.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { toOffset, toRange } from './ranges.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 

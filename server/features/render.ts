@@ -3,9 +3,9 @@ import type { Position } from 'vscode-languageserver';
 import { type PlaceParams, PlaceRequest, type RenderParams, RenderRequest, type RenderResult } from '../protocol.ts';
 import type { LivePreview } from '../render/livePreview.ts';
 import { positionIn } from '../transcript/text/positions.ts';
-import { handler } from './handler.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './posts/snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** An answer brings about so many characters of HTML: they are rendered, and set into the page, within a few frames. */
 const ROOM = 50_000;

@@ -1,10 +1,10 @@
 /** Colours for labels by role, which a grammar cannot know. */
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import { absolute, type OffsetRange } from '../transcript/model.ts';
-import { handler } from './handler.ts';
+import type { Snapshot } from './posts/snapshot.ts';
 import { toOffsets } from './ranges.ts';
-import type { Feature } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { handler } from './session/handler.ts';
+import type { Feature } from './session/session.ts';
 
 /** Places in the legend. */
 const typeOf = { editor: 0, model: 1 };

@@ -1,8 +1,8 @@
 /** Tells the client what its status bar shows. */
 import { StatusNotification } from '../protocol.ts';
 import { isToFix } from '../rules/check.ts';
-import type { Session } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './posts/snapshot.ts';
+import type { Session } from './session/session.ts';
 
 /** How much there was to fix when the status of a version was sent. */
 const told = new WeakMap<Snapshot, number>();

@@ -4,8 +4,8 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { absolute } from '../transcript/model.ts';
 import { flipSpeaker } from './edits/flipSpeaker.ts';
 import { mergeTurn } from './edits/mergeTurn.ts';
-import type { Session } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './posts/snapshot.ts';
+import type { Session } from './session/session.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
 /** Flipping and merging a turn, where the cursor is in its label. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changed } from '../../test/preview/parts.ts';
 import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
-import { LivePost } from '../features/livePost.ts';
+import { LivePost } from '../features/posts/livePost.ts';
 import { rules } from '../rules/index.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
 import { spanText } from '../transcript/model.ts';

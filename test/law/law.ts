@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
-import { LivePost } from '../../server/features/livePost.ts';
+import { LivePost } from '../../server/features/posts/livePost.ts';
 import type { KeptSource } from '../../server/source/keptSource.ts';
 import { spanText, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';

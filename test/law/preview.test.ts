@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { configurationSchema } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
-import { LivePost } from '../../server/features/livePost.ts';
+import { LivePost } from '../../server/features/posts/livePost.ts';
 import type { RenderedBlock } from '../../server/render/part.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';

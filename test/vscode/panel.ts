@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { shellHtml } from '../../client/preview/html.ts';
 import { type FromPanel, messagesVersion, type PanelContent, type PanelWords } from '../../client/preview/messages.ts';
 import { defaultConfiguration } from '../../server/config/configuration.ts';
-import { LivePost } from '../../server/features/livePost.ts';
+import { LivePost } from '../../server/features/posts/livePost.ts';
 
 const webview = join(import.meta.dirname, '../../client/webview');
 const origin = 'http://panel.test';

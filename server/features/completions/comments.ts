@@ -2,7 +2,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { rules } from '../../rules/index.ts';
 import type { Completer } from '../completion.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { lineAt, replacing } from './line.ts';
 
 const directives = ['colloquy-disable-next-line', 'colloquy-disable', 'colloquy-enable'];

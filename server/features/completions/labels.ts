@@ -6,7 +6,7 @@ import type { Role } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import { turnAt } from '../../transcript/turns/turnRange.ts';
 import type { Completer } from '../completion.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { followsEmptyLine, lineAt, replacing } from './line.ts';
 
 /** The labels of the post's speakers in the blog's style, the one who speaks next first. */

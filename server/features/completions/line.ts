@@ -1,7 +1,7 @@
 /** The line around the cursor. */
 import type { OffsetRange } from '../../transcript/model.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { toRange } from '../ranges.ts';
-import type { Snapshot } from '../snapshot.ts';
 
 /** What stands on a line before and after the cursor, and where the line starts. */
 export interface CursorLine {

@@ -9,7 +9,7 @@ import {
 } from '../../inference/transcriptTurns.ts';
 import { changesOf } from '../../rules/applyFixes.ts';
 import type { Block } from '../../transcript/model.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { keepingCursor } from './cursor.ts';
 import type { PostEdit } from './postEdit.ts';
 

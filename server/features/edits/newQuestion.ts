@@ -3,7 +3,7 @@ import type { LabelStyle, Role } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import { disclaimerRange } from '../../transcript/turns/sections.ts';
 import { turnAt, turnRange } from '../../transcript/turns/turnRange.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { insertion, type PostCommand } from './postEdit.ts';
 import { namesIn } from './speakerNames.ts';
 

@@ -1,7 +1,7 @@
 /** What a command does to a post. */
 import type { TextChange } from '../../rules/applyFixes.ts';
 import type { LabelStyle, OffsetRange } from '../../transcript/model.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 
 /** Changes in order that do not overlap, and where the cursor goes in the changed text. */
 export interface PostEdit {

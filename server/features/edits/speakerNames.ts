@@ -2,7 +2,7 @@
 import { modelLabel } from '../../inference/labelTurns.ts';
 import type { Label, LabelStyle, Role, Turn } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 
 /** The names that the post's last labels give, else what the configuration says. */
 export function namesIn({ transcript, configuration }: Snapshot): Record<Role, string> {

@@ -9,7 +9,7 @@ import { absolute, type Block, type Turn } from '../../transcript/model.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
 import { otherRole } from '../../transcript/speakers/otherRole.ts';
 import { saidRange, turnAt } from '../../transcript/turns/turnRange.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { inBold, unbold } from './boldQuestions.ts';
 import { keepingCursor } from './cursor.ts';
 import { correctAndLabel, inferredAt } from './inferredTurn.ts';

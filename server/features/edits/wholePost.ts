@@ -9,7 +9,7 @@ import missingDisclaimer from '../../rules/disclaimer/missing-disclaimer.ts';
 import type { Fix, Rule } from '../../rules/rule.ts';
 import { settingOf } from '../../rules/ruleSetting.ts';
 import { changesBetween } from '../changesBetween.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import type { PostCommand, PostEdit } from './postEdit.ts';
 
 /** Labels the turns that inference finds. */

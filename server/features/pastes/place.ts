@@ -3,7 +3,7 @@ import { habitsOf } from '../../convert/postHabits.ts';
 import type { Block, LabelStyle, OffsetRange, Role } from '../../transcript/model.ts';
 import type { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { lineBreaks } from '../../transcript/text/lines.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { isLinkable } from './linkable.ts';
 
 /** Plain data, so that the post may change while a long paste is read. */

@@ -1,17 +1,17 @@
 /** Reads and checks single posts, open or not. */
 import * as l10n from '@vscode/l10n';
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
-import type { Configuration } from '../config/configuration.ts';
-import { type PlacedSummary, placed } from '../rules/comparePosts.ts';
-import type { Span } from '../transcript/model.ts';
-import { source } from './capabilities.ts';
-import { configurationOf } from './configurationOf.ts';
-import { betweenSlices, oneSlice } from './eventLoop.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import { type PlacedSummary, placed } from '../../rules/comparePosts.ts';
+import type { Span } from '../../transcript/model.ts';
+import { source } from '../capabilities.ts';
+import { spanRange } from '../ranges.ts';
+import { configurationOf } from '../session/configurationOf.ts';
+import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
+import type { Session } from '../session/session.ts';
+import { diagnosticsOf } from '../toDiagnostic.ts';
 import { LivePost } from './livePost.ts';
 import { postText } from './postText.ts';
-import { spanRange } from './ranges.ts';
-import type { Session } from './session.ts';
-import { diagnosticsOf } from './toDiagnostic.ts';
 
 /** What came of a post. */
 export interface PostReport {

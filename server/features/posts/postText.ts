@@ -1,6 +1,6 @@
 /** The text of a post that is not open. */
 import * as l10n from '@vscode/l10n';
-import type { Files } from '../config/files.ts';
+import type { Files } from '../../config/files.ts';
 
 /** Larger files are nobody's post, and would take minutes. */
 export const LARGEST = 8 * 2 ** 20;

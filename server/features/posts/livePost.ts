@@ -1,16 +1,16 @@
 /** A post that is being edited, with its problems. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Configuration } from '../config/configuration.ts';
-import { parseOptions } from '../config/parseOptions.ts';
-import { LivePreview } from '../render/livePreview.ts';
-import { Checker } from '../rules/check.ts';
-import { type PlacedSummary, summariesOf } from '../rules/comparePosts.ts';
-import type { KeptSource } from '../source/keptSource.ts';
-import { memo } from '../transcript/facts/memo.ts';
-import { WordCount } from '../transcript/facts/words.ts';
-import { type GoOn, LiveTranscript } from '../transcript/liveTranscript.ts';
-import type { Span } from '../transcript/model.ts';
-import { offsetAt } from '../transcript/text/positions.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import { parseOptions } from '../../config/parseOptions.ts';
+import { LivePreview } from '../../render/livePreview.ts';
+import { Checker } from '../../rules/check.ts';
+import { type PlacedSummary, summariesOf } from '../../rules/comparePosts.ts';
+import type { KeptSource } from '../../source/keptSource.ts';
+import { memo } from '../../transcript/facts/memo.ts';
+import { WordCount } from '../../transcript/facts/words.ts';
+import { type GoOn, LiveTranscript } from '../../transcript/liveTranscript.ts';
+import type { Span } from '../../transcript/model.ts';
+import { offsetAt } from '../../transcript/text/positions.ts';
 
 /** A text under one configuration: read and checked anew as far as edits touch it. */
 export class LivePost {

@@ -1,5 +1,5 @@
 /** The configuration of a post that need not be open. */
-import type { Configuration } from '../config/configuration.ts';
+import type { Configuration } from '../../config/configuration.ts';
 import type { Session } from './session.ts';
 
 /** Nothing is kept for a post that is not open. */

@@ -5,9 +5,9 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import type { Snapshot } from '../posts/snapshot.ts';
 import { nextMessages } from './eventLoop.ts';
 import type { Session } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** Answers a request from a snapshot. It is synchronous, so that a document cannot change meanwhile. */
 type Work<P, R> = (snapshot: Snapshot, params: P) => R;

@@ -1,10 +1,10 @@
 /** The sources that lie beside posts. */
 import { Emitter } from 'vscode-languageserver';
-import type { Files } from '../config/files.ts';
-import { answersIn, passageIn } from '../rules/consistency/sourcePassages.ts';
-import { type KeptSource, keptSource } from '../source/keptSource.ts';
-import { sourceFileOf } from '../source/sourceFile.ts';
-import { betweenSlices, oneSlice } from './eventLoop.ts';
+import type { Files } from '../../config/files.ts';
+import { answersIn, passageIn } from '../../rules/consistency/sourcePassages.ts';
+import { type KeptSource, keptSource } from '../../source/keptSource.ts';
+import { sourceFileOf } from '../../source/sourceFile.ts';
+import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
 
 /** A source as it was last read; the same object as long as its file is the same. */
 interface Read {

@@ -1,10 +1,10 @@
 /** What the features of one connection share. */
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import type { Configuration } from '../config/configuration.ts';
-import type { Files } from '../config/files.ts';
-import type { ComparedPosts } from './comparedPosts.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import type { Sources } from './sources.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import type { Files } from '../../config/files.ts';
+import type { ComparedPosts } from '../posts/comparedPosts.ts';
+import type { OpenDocuments } from '../posts/openDocuments.ts';
+import type { Sources } from '../posts/sources.ts';
 
 /** One client that is being served. */
 export interface Session {

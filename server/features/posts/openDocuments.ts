@@ -1,8 +1,8 @@
 /** The documents that the client has open. */
 import { type Connection, Emitter, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Configuration } from '../config/configuration.ts';
-import type { KeptSource } from '../source/keptSource.ts';
-import { betweenSlices, oneSlice } from './eventLoop.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import type { KeptSource } from '../../source/keptSource.ts';
+import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
 import { LivePost } from './livePost.ts';
 import { Snapshot } from './snapshot.ts';
 

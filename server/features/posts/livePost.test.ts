@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultConfiguration } from '../config/configuration.ts';
+import { defaultConfiguration } from '../../config/configuration.ts';
 import { LivePost } from './livePost.ts';
 
 const paragraph = 'a\n\n';

@@ -1,14 +1,14 @@
 /** One client, served by all features. */
 import * as l10n from '@vscode/l10n';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { Files } from '../config/files.ts';
-import type { InitializationOptions } from '../protocol.ts';
-import { isSourceFile } from '../source/sourceFile.ts';
-import { ComparedPosts } from './comparedPosts.ts';
-import { configurationFor } from './configuration.ts';
-import { features } from './index.ts';
-import { OpenDocuments } from './openDocuments.ts';
-import { Sources } from './sources.ts';
+import type { Files } from '../../config/files.ts';
+import type { InitializationOptions } from '../../protocol.ts';
+import { isSourceFile } from '../../source/sourceFile.ts';
+import { features } from '../index.ts';
+import { ComparedPosts } from '../posts/comparedPosts.ts';
+import { OpenDocuments } from '../posts/openDocuments.ts';
+import { Sources } from '../posts/sources.ts';
+import { configurationFor } from './configurations.ts';
 
 /** Registers the handlers of all features for a client. */
 export function startSession(connection: Connection, files: Files, params: InitializeParams): void {

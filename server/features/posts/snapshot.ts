@@ -1,14 +1,14 @@
 /** A post that is being edited, as its handlers see it between two messages. */
 import type { Position } from 'vscode-languageserver';
-import type { Configuration } from '../config/configuration.ts';
-import type { LivePreview } from '../render/livePreview.ts';
-import { isToFix } from '../rules/check.ts';
-import type { PlacedSummary } from '../rules/comparePosts.ts';
-import { fixAll } from '../rules/fixAll.ts';
-import type { Problem } from '../rules/rule.ts';
-import type { KeptSource } from '../source/keptSource.ts';
-import type { Span, Transcript } from '../transcript/model.ts';
-import { offsetAt, positionAt } from '../transcript/text/positions.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import type { LivePreview } from '../../render/livePreview.ts';
+import { isToFix } from '../../rules/check.ts';
+import type { PlacedSummary } from '../../rules/comparePosts.ts';
+import { fixAll } from '../../rules/fixAll.ts';
+import type { Problem } from '../../rules/rule.ts';
+import type { KeptSource } from '../../source/keptSource.ts';
+import type { Span, Transcript } from '../../transcript/model.ts';
+import { offsetAt, positionAt } from '../../transcript/text/positions.ts';
 import type { LivePost } from './livePost.ts';
 
 /** A document as it is until the next change arrives: to be used at once. */

@@ -8,11 +8,11 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ConfigurationLoader, configurationFile, folderOf } from '../config/configurationLoader.ts';
-import type { ConfigurationProblem } from '../config/configurationProblem.ts';
-import type { Files } from '../config/files.ts';
-import { knownRules } from '../rules/index.ts';
-import { sourceFiles } from '../source/sourceFile.ts';
+import { ConfigurationLoader, configurationFile, folderOf } from '../../config/configurationLoader.ts';
+import type { ConfigurationProblem } from '../../config/configurationProblem.ts';
+import type { Files } from '../../config/files.ts';
+import { knownRules } from '../../rules/index.ts';
+import { sourceFiles } from '../../source/sourceFile.ts';
 import { watchExtended } from './watchExtended.ts';
 
 /** The section of the client's settings. */

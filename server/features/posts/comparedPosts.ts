@@ -1,8 +1,8 @@
 /** The posts that were last compared, so that what showed then stays true of those that are open. */
 import { Emitter, type Range } from 'vscode-languageserver';
-import { comparePosts, type PlacedSummary, type SummarisedPost } from '../rules/comparePosts.ts';
-import type { Problem } from '../rules/rule.ts';
-import type { Span } from '../transcript/model.ts';
+import { comparePosts, type PlacedSummary, type SummarisedPost } from '../../rules/comparePosts.ts';
+import type { Problem } from '../../rules/rule.ts';
+import type { Span } from '../../transcript/model.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Keeps a summary of each post. An open one is compared anew with the others when what is compared of it changes. */
