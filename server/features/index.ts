@@ -1,27 +1,27 @@
 /** The features, in no particular order. */
 import { checkPosts } from './checkPosts.ts';
 import { codeActions } from './codeActions.ts';
-import { compareWithSource } from './compareWithSource.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
-import { documentLinks } from './documentLinks.ts';
-import { documentSymbols } from './documentSymbols.ts';
 import { edit } from './edit.ts';
-import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
-import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
-import { importConversations } from './importConversations.ts';
-import { keepSource } from './keepSource.ts';
+import { importConversations } from './import/importConversations.ts';
 import { labelStyles } from './labelStyles.ts';
+import { documentLinks } from './navigation/documentLinks.ts';
+import { documentSymbols } from './navigation/documentSymbols.ts';
+import { foldingRanges } from './navigation/foldingRanges.ts';
+import { highlights } from './navigation/highlights.ts';
+import { selectionRanges } from './navigation/selectionRanges.ts';
+import { turns } from './navigation/turns.ts';
 import { newConfiguration } from './newConfiguration.ts';
 import { paste } from './paste.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
-import { selectionRanges } from './selectionRanges.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import type { Feature } from './session/session.ts';
-import { turns } from './turns.ts';
+import { compareWithSource } from './source/compareWithSource.ts';
+import { keepSource } from './source/keepSource.ts';
 
 /** All features. */
 export const features: readonly Feature[] = [

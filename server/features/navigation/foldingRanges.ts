@@ -1,11 +1,11 @@
 /** Folding. */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import { absolute, type OffsetRange, spanOf } from '../transcript/model.ts';
-import { disclaimerRange, type Section, sectionsOfTurn } from '../transcript/turns/sections.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { toRange } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { absolute, type OffsetRange, spanOf } from '../../transcript/model.ts';
+import { disclaimerRange, type Section, sectionsOfTurn } from '../../transcript/turns/sections.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
+import { toRange } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** By turn and the headings inside, front matter and disclaimer. */
 export const foldingRanges: Feature = {

@@ -1,10 +1,10 @@
 /** The bytes of what is imported. */
 import * as l10n from '@vscode/l10n';
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Files } from '../config/files.ts';
-import { ExportError } from '../convert/exports/exportError.ts';
-import { type ImportSource, mostMegabytes } from '../protocol.ts';
-import { betweenSlices, oneSlice } from './session/eventLoop.ts';
+import type { Files } from '../../config/files.ts';
+import { ExportError } from '../../convert/exports/exportError.ts';
+import { type ImportSource, mostMegabytes } from '../../protocol.ts';
+import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
 
 /** What is read at once; it takes some ms at most. */
 const PIECE = 2 ** 16;

@@ -1,13 +1,13 @@
 /** Selections that grow: word, markup around it, block, turn, document. */
 import type { Parents } from 'mdast';
 import type { SelectionRange } from 'vscode-languageserver';
-import { rangeOf } from '../transcript/markdown/markdown.ts';
-import { absolute, type Block, type OffsetRange, spanOf } from '../transcript/model.ts';
-import { turnAt, turnRange } from '../transcript/turns/turnRange.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { holds, toOffset, toRange } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
+import { absolute, type Block, type OffsetRange, spanOf } from '../../transcript/model.ts';
+import { turnAt, turnRange } from '../../transcript/turns/turnRange.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
+import { holds, toOffset, toRange } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** From the word under the cursor to the whole document. */
 export const selectionRanges: Feature = {

@@ -1,13 +1,13 @@
 /** Has a conversation kept beside its post. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { hashChange } from '../convert/source/hashChange.ts';
-import { type KeepSourceParams, KeepSourceRequest, type KeepSourceResult } from '../protocol.ts';
-import { sourceFileText } from '../source/sourceFile.ts';
-import { sourceHash } from '../source/sourceHash.ts';
-import { sourceUriOf } from './posts/sources.ts';
-import { toEdits } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { hashChange } from '../../convert/source/hashChange.ts';
+import { type KeepSourceParams, KeepSourceRequest, type KeepSourceResult } from '../../protocol.ts';
+import { sourceFileText } from '../../source/sourceFile.ts';
+import { sourceHash } from '../../source/sourceHash.ts';
+import { sourceUriOf } from '../posts/sources.ts';
+import { toEdits } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** Answers `transcript/keepSource`. */
 export const keepSource: Feature = {

@@ -1,10 +1,10 @@
 /** The turns, for commands that go from one to the next or look into those of one role. */
-import { type TurnInfo, TurnsRequest } from '../protocol.ts';
-import { nameOfTurn, saidRange, turnRange } from '../transcript/turns/turnRange.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { toRange } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { type TurnInfo, TurnsRequest } from '../../protocol.ts';
+import { nameOfTurn, saidRange, turnRange } from '../../transcript/turns/turnRange.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
+import { toRange } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** Answers `transcript/turns`. */
 export const turns: Feature = {

@@ -1,14 +1,14 @@
 /** The outline. */
 import * as l10n from '@vscode/l10n';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { absolute, type OffsetRange, spanOf } from '../transcript/model.ts';
-import { disclaimerRange, type Section, sectionsIn, sectionsOfTurn } from '../transcript/turns/sections.ts';
-import { firstWords, nameOfTurn } from '../transcript/turns/turnRange.ts';
-import { openingOf } from '../transcript/turns/turns.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { toRange } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { absolute, type OffsetRange, spanOf } from '../../transcript/model.ts';
+import { disclaimerRange, type Section, sectionsIn, sectionsOfTurn } from '../../transcript/turns/sections.ts';
+import { firstWords, nameOfTurn } from '../../transcript/turns/turnRange.ts';
+import { openingOf } from '../../transcript/turns/turns.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
+import { toRange } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** How much of a question the outline shows, in characters. */
 const nameLength = 60;

@@ -1,11 +1,11 @@
 /** A post beside the conversation that it was made of. */
 import * as l10n from '@vscode/l10n';
-import { countChanges, withOwnWords } from '../convert/source/ownWords.ts';
-import { CompareWithSourceRequest, type SourceComparisonResult } from '../protocol.ts';
-import { comparedWithSource } from '../rules/consistency/comparedWithSource.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { countChanges, withOwnWords } from '../../convert/source/ownWords.ts';
+import { CompareWithSourceRequest, type SourceComparisonResult } from '../../protocol.ts';
+import { comparedWithSource } from '../../rules/consistency/comparedWithSource.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** Answers `transcript/compareWithSource`. */
 export const compareWithSource: Feature = {

@@ -1,9 +1,9 @@
 /** The labels of one speaker. */
 import { DocumentHighlightKind } from 'vscode-languageserver';
-import { spanRange, toOffset } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
-import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
+import { spanRange, toOffset } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
+import { labelledTurnAt, turnsOfSpeaker } from '../speakerAt.ts';
 
 /** Highlights all labels of the speaker under the cursor. */
 export const highlights: Feature = {

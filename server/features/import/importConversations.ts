@@ -1,8 +1,8 @@
 /** Imports conversations from files of any size, in slices. */
 import * as l10n from '@vscode/l10n';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Selectable } from '../convert/exports/exportFormat.ts';
-import type { ExportFile } from '../convert/exports/readExport.ts';
+import type { Selectable } from '../../convert/exports/exportFormat.ts';
+import type { ExportFile } from '../../convert/exports/readExport.ts';
 import {
   type ImportConversationParams,
   ImportConversationRequest,
@@ -12,11 +12,11 @@ import {
   type ListConversationsResult,
   type ListedConversation,
   ListedConversationsProgress,
-} from '../protocol.ts';
+} from '../../protocol.ts';
+import { configurationOf } from '../session/configurationOf.ts';
+import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
+import type { Feature, Session } from '../session/session.ts';
 import { chunksOf } from './importSource.ts';
-import { configurationOf } from './session/configurationOf.ts';
-import { betweenSlices, oneSlice } from './session/eventLoop.ts';
-import type { Feature, Session } from './session/session.ts';
 
 /** So many are told at once. */
 const BATCH = 50;
@@ -42,7 +42,7 @@ async function plainly<R>(
   token: CancellationToken,
   work: () => Promise<R>,
 ): Promise<R | ResponseError<never>> {
-  const { ExportError } = await import('../convert/exports/exportError.ts');
+  const { ExportError } = await import('../../convert/exports/exportError.ts');
   try {
     return await work();
   } catch (error) {
@@ -58,8 +58,8 @@ async function list(
   token: CancellationToken,
 ): Promise<ListConversationsResult> {
   const [{ conversationsIn }, { listed }] = await Promise.all([
-    import('../convert/exports/readExport.ts'),
-    import('../convert/exports/listed.ts'),
+    import('../../convert/exports/readExport.ts'),
+    import('../../convert/exports/listed.ts'),
   ]);
   const warnings: string[] = [];
   let batch: ListedConversation[] = [];
@@ -86,7 +86,7 @@ async function importOne(
   const file = await fileOf(session, params, token);
   const found = await find(file, params.id);
   const conversation = found.conversation();
-  const { ExportError } = await import('../convert/exports/exportError.ts');
+  const { ExportError } = await import('../../convert/exports/exportError.ts');
   if (conversation.turns.length === 0 && found.post === undefined)
     throw new ExportError(l10n.t('{0}: nobody says anything in this conversation.', file.name));
   const text = found.post ?? (await writtenInSlices(conversation, file.configuration, token));
@@ -99,8 +99,8 @@ async function importOne(
 
 async function find(file: ExportFile, id: string): Promise<Selectable> {
   const [{ conversationsIn }, { ExportError }] = await Promise.all([
-    import('../convert/exports/readExport.ts'),
-    import('../convert/exports/exportError.ts'),
+    import('../../convert/exports/readExport.ts'),
+    import('../../convert/exports/exportError.ts'),
   ]);
   for await (const each of conversationsIn(file, () => {})) if (each.id === id) return each;
   throw new ExportError(l10n.t('The conversation is no longer in {0}.', file.name));
@@ -111,7 +111,7 @@ async function writtenInSlices(
   configuration: ExportFile['configuration'],
   token: CancellationToken,
 ): Promise<string> {
-  const { writePost } = await import('../convert/conversation/postOf.ts');
+  const { writePost } = await import('../../convert/conversation/postOf.ts');
   let goOn = oneSlice();
   const steps = writePost(conversation, configuration, () => goOn());
   for (let step = steps.next(); ; step = steps.next()) {

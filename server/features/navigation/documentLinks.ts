@@ -1,11 +1,11 @@
 /** Links to follow. */
 import type { DocumentLink } from 'vscode-languageserver';
-import { targetOf } from '../transcript/markdown/linkTarget.ts';
-import { absolute, type Block, type Link } from '../transcript/model.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { toRange } from './ranges.ts';
-import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import { targetOf } from '../../transcript/markdown/linkTarget.ts';
+import { absolute, type Block, type Link } from '../../transcript/model.ts';
+import type { Snapshot } from '../posts/snapshot.ts';
+import { toRange } from '../ranges.ts';
+import { handler } from '../session/handler.ts';
+import type { Feature } from '../session/session.ts';
 
 /** The schemes that one may follow with a click. */
 const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
