@@ -1,6 +1,6 @@
 /** Problems of posts that are not open, from the last time that all were checked. */
 import * as vscode from 'vscode';
-import { isTranscript } from './commands/transcriptEditor.ts';
+import { isTranscript } from './transcriptEditor.ts';
 import { transcriptFiles } from './transcriptFiles.ts';
 
 /** Shows them in Problems until the post is opened, which then has its own, changes on the disk or is gone. */

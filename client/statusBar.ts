@@ -1,8 +1,8 @@
 /** Says in the status bar whether the transcript in front is ready, and how long it is. */
 import * as vscode from 'vscode';
 import type { Status } from '../server/protocol.ts';
-import { isTranscript } from './commands/transcriptEditor.ts';
 import type { LanguageServer } from './languageClient.ts';
+import { isTranscript } from './transcriptEditor.ts';
 
 /** Two items, shown for transcripts alone: `✓ Ready` or `3 to fix`, and the number of words. */
 export class StatusBar implements vscode.Disposable {

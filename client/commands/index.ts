@@ -6,20 +6,20 @@ import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { compareWithSource } from '../source/compareWithSource.ts';
 import { keepSource } from '../source/keepSource.ts';
-import { allowHost } from './allowHost.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
-import { convertLabelStyle } from './convertLabelStyle.ts';
-import { createConfiguration } from './createConfiguration.ts';
-import { toggleEmphasis } from './emphasis.ts';
-import { findInRole, selectRole } from './findInRole.ts';
-import { insertLink } from './link.ts';
+import { allowHost } from './configuration/allowHost.ts';
+import { createConfiguration } from './configuration/createConfiguration.ts';
+import { turnOffRule } from './configuration/turnOffRule.ts';
 import { registerContinueList } from './list/continueList.ts';
+import { toggleEmphasis } from './markup/emphasis.ts';
+import { insertLink } from './markup/insertLink.ts';
 import { newTranscript } from './newTranscript.ts';
 import { searchWikipedia } from './searchWikipedia.ts';
 import { runServerEdit } from './serverEdit.ts';
 import { treatAsTranscript } from './treatAsTranscript.ts';
-import { turnOffRule } from './turnOffRule.ts';
-import { goToTurn } from './turns.ts';
+import { convertLabelStyle } from './turns/convertLabelStyle.ts';
+import { findInRole, selectRole } from './turns/findInRole.ts';
+import { goToTurn } from './turns/goToTurn.ts';
 
 /** Registers the commands. A failure is shown, never swallowed. */
 export function registerCommands(server: LanguageServer, closedPosts: ClosedPosts): vscode.Disposable {

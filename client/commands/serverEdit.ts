@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EditAction, LabelStyle } from '../../server/protocol.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { withSlowProgress } from '../slowProgress.ts';
+import { openTranscript } from '../transcriptEditor.ts';
 import { applyEdits } from './applyEdits.ts';
-import { withSlowProgress } from './slowProgress.ts';
-import { openTranscript } from './transcriptEditor.ts';
 
 /** Who types on while the server thinks gets a second answer, not an endless race. */
 const attempts = 2;

@@ -1,8 +1,8 @@
 /** *Import Conversation…*: from a file or the clipboard to an untitled transcript. */
 import * as vscode from 'vscode';
 import type { ImportSource } from '../../server/protocol.ts';
-import { withSlowProgress } from '../commands/slowProgress.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { withSlowProgress } from '../slowProgress.ts';
 import { keepSource } from '../source/keepSource.ts';
 import { pickConversation } from './pickConversation.ts';
 

@@ -1,6 +1,6 @@
 /** Opens the one preview panel and lets it follow the active transcript. */
 import * as vscode from 'vscode';
-import { isTranscript, openDocument } from '../commands/transcriptEditor.ts';
+import { isTranscript, openDocument } from '../transcriptEditor.ts';
 import { PreviewPanel, panelOptions, type RenderSource, viewType } from './panel.ts';
 
 /** Holds the panel while there is one. */

@@ -1,8 +1,8 @@
 /** *Compare With Source*: the post beside what it would be in the model's own words. */
 import * as vscode from 'vscode';
 import type { SourceComparisonResult } from '../../server/protocol.ts';
-import { isTranscript, openTranscript } from '../commands/transcriptEditor.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { isTranscript, openTranscript } from '../transcriptEditor.ts';
 
 /** The scheme of what is compared with; its query is the address of the post. */
 const scheme = 'colloquy-source';

@@ -1,7 +1,7 @@
 /** Keeps the conversation that a post was made of beside it. */
 import * as vscode from 'vscode';
 import type { ImportedConversation, KeepSourceResult } from '../../server/protocol.ts';
-import { exists } from '../commands/exists.ts';
+import { exists } from '../exists.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { warnOfPublishing } from './publishing.ts';
 

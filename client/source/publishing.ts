@@ -1,6 +1,6 @@
 /** Sources that lie in a folder that is published are published too. */
 import * as vscode from 'vscode';
-import { exists } from '../commands/exists.ts';
+import { exists } from '../exists.ts';
 import { ignores, withPattern } from './ignoreFile.ts';
 
 /** Workspaces that were warned since VS Code was started, by the folder. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { transcriptEditor } from '../transcriptEditor.ts';
+import { transcriptEditor } from '../../transcriptEditor.ts';
 import { enter } from './enter.ts';
 import { needsListHelp } from './needsHelp.ts';
 

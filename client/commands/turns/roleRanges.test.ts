@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TurnInfo } from '../../server/protocol.ts';
+import type { TurnInfo } from '../../../server/protocol.ts';
 import { saidBy, searchRanges } from './roleRanges.ts';
 
 const at = (line: number, character: number) => ({ line, character });

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { TurnInfo } from '../../server/protocol.ts';
-import type { LanguageServer } from '../languageClient.ts';
+import type { TurnInfo } from '../../../server/protocol.ts';
+import type { LanguageServer } from '../../languageClient.ts';
+import { openTranscript } from '../../transcriptEditor.ts';
 import { saidBy, searchRanges } from './roleRanges.ts';
-import { openTranscript } from './transcriptEditor.ts';
 
 type Role = TurnInfo['role'];
 

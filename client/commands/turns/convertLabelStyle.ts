@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { LabelStyle, LabelStyleInfo } from '../../server/protocol.ts';
-import type { LanguageServer } from '../languageClient.ts';
-import { setLabelStyle } from './configurationEdits.ts';
-import { changeConfigurationFile, configurationFile } from './configurationFile.ts';
-import { runServerEdit } from './serverEdit.ts';
-import { openTranscript } from './transcriptEditor.ts';
+import type { LabelStyle, LabelStyleInfo } from '../../../server/protocol.ts';
+import type { LanguageServer } from '../../languageClient.ts';
+import { openTranscript } from '../../transcriptEditor.ts';
+import { setLabelStyle } from '../configuration/configurationEdits.ts';
+import { changeConfigurationFile, configurationFile } from '../configuration/configurationFile.ts';
+import { runServerEdit } from '../serverEdit.ts';
 
 /** *Convert Label Style…*: writes the transcript in front in a style that the editor picks. */
 export async function convertLabelStyle(server: LanguageServer): Promise<void> {

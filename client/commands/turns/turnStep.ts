@@ -1,4 +1,4 @@
-import type { TurnInfo } from '../../server/protocol.ts';
+import type { TurnInfo } from '../../../server/protocol.ts';
 
 /** Where to go from the cursor. */
 export type Direction = 'next' | 'previous';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { transcriptEditor } from './transcriptEditor.ts';
+import { transcriptEditor } from '../../transcriptEditor.ts';
 
 /** Makes the selection, or the word at the cursor, the text of a link; the cursor goes where the address belongs. */
 export async function insertLink(): Promise<void> {

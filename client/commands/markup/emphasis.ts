@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { transcriptEditor } from '../../transcriptEditor.ts';
 import {
   clearMark,
   isMarked,
@@ -9,7 +10,6 @@ import {
   setMark,
   wordsIn,
 } from './emphasisMarks.ts';
-import { transcriptEditor } from './transcriptEditor.ts';
 
 interface Part extends Stretch {
   readonly line: number;

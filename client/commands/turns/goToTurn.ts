@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../languageClient.ts';
-import { openTranscript } from './transcriptEditor.ts';
+import type { LanguageServer } from '../../languageClient.ts';
+import { openTranscript } from '../../transcriptEditor.ts';
 import { type Direction, turnStep } from './turnStep.ts';
 
 /** How long the status bar names the turn, in milliseconds. */

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { exists } from './exists.ts';
+import { exists } from '../../exists.ts';
 
 /** The name of the file that configures a blog. */
 export const configurationFile = 'colloquy.config.json';

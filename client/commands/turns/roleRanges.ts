@@ -1,4 +1,4 @@
-import type { TurnInfo } from '../../server/protocol.ts';
+import type { TurnInfo } from '../../../server/protocol.ts';
 
 type Role = TurnInfo['role'];
 type Range = NonNullable<TurnInfo['said']>;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../languageClient.ts';
-import { transcriptsIn } from '../transcriptFiles.ts';
+import { exists } from '../../exists.ts';
+import type { LanguageServer } from '../../languageClient.ts';
+import { withSlowProgress } from '../../slowProgress.ts';
+import { transcriptsIn } from '../../transcriptFiles.ts';
 import { configurationFile } from './configurationFile.ts';
-import { exists } from './exists.ts';
-import { withSlowProgress } from './slowProgress.ts';
 
 /** So many posts tell what a blog's habits are. */
 const mostPosts = 300;
