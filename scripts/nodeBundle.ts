@@ -22,7 +22,7 @@ export const nodeModuleBundle: BuildOptions = {
 export const programs: BuildOptions = {
   ...nodeModuleBundle,
   absWorkingDir: join(import.meta.dirname, '..'),
-  entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts', checkWorker: 'server/cli/checkWorker.ts' },
+  entryPoints: { server: 'server/main.ts', cli: 'server/cli.ts', checkWorker: 'server/cli/check/checkWorker.ts' },
   outExtension: { '.js': '.mjs' },
   splitting: true,
   // `check --cache` knows the program by these hashes.

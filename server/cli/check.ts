@@ -1,7 +1,8 @@
 /** `colloquy check`. */
 import * as l10n from '@vscode/l10n';
-import { checkAll, type Outcome } from './checkAll.ts';
-import { CheckCache, cacheFile } from './checkCache.ts';
+import { checkAll, type Outcome } from './check/checkAll.ts';
+import { CheckCache, cacheFile } from './check/checkCache.ts';
+import type { ReportedFile } from './check/report.ts';
 import type { Arguments, Command } from './command.ts';
 import { Complaints } from './complaints.ts';
 import { configurationsFrom } from './configurations.ts';
@@ -10,7 +11,6 @@ import { FileError, UsageError } from './errors.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { findInputs } from './inputs.ts';
 import { Progress, wantsProgress } from './progress.ts';
-import type { ReportedFile } from './report.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';

@@ -21,5 +21,5 @@ export const importConversation: Command = {
     force: { about: () => l10n.t('Replace that file when it exists') },
   },
   // What reads exports is large, and no other command needs it.
-  run: async (args) => (await import('./importFile.ts')).importFile(args),
+  run: async (args) => (await import('./import/importFile.ts')).importFile(args),
 };

@@ -1,6 +1,6 @@
 /** `checkWorker.ts`, but that it breaks down on texts that say so. */
-import '../../server/cli/checkWorker.ts';
-import type { Check } from '../../server/cli/checkPost.ts';
+import '../../server/cli/check/checkWorker.ts';
+import type { Check } from '../../server/cli/check/checkPost.ts';
 
 (process as NodeJS.EventEmitter).prependListener('message', (check: { -readonly [Key in keyof Check]: Check[Key] }) => {
   if (check.text.includes('THIS THROWS')) check.configuration = '{';

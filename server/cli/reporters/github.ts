@@ -1,6 +1,6 @@
 /** The report as annotations of GitHub Actions. */
 import { posix } from 'node:path';
-import type { ReportedFile, ReportedProblem } from '../report.ts';
+import type { ReportedFile, ReportedProblem } from '../check/report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
 

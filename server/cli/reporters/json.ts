@@ -1,5 +1,5 @@
 /** The report for scripts. */
-import type { ReportedFile } from '../report.ts';
+import type { ReportedFile } from '../check/report.ts';
 import { jsonList } from './jsonList.ts';
 
 /** The stable JSON shape, files without problems included. */

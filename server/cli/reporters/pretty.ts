@@ -1,8 +1,8 @@
 /** The report for people. */
 import * as l10n from '@vscode/l10n';
 import type { Severity } from '../../rules/rule.ts';
+import { isRepairable, type ReportedFile } from '../check/report.ts';
 import { count, countsInWords, filesInWords } from '../counts.ts';
-import { isRepairable, type ReportedFile } from '../report.ts';
 
 /** ANSI escape codes (ECMA-48, Select Graphic Rendition). */
 const CODES = { error: 31, warning: 33, info: 36, hint: 36, quiet: 2, title: 4 } as const;

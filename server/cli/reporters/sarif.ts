@@ -3,7 +3,7 @@ import { isAbsolute, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { rules } from '../../rules/index.ts';
-import type { ReportedFile, ReportedFix, ReportedProblem, ReportedRange } from '../report.ts';
+import type { ReportedFile, ReportedFix, ReportedProblem, ReportedRange } from '../check/report.ts';
 import { jsonList } from './jsonList.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;

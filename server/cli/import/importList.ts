@@ -1,6 +1,6 @@
 /** The lines of `colloquy import --list`. */
 import * as l10n from '@vscode/l10n';
-import type { ListedConversation } from '../convert/exports/listedConversation.ts';
+import type { ListedConversation } from '../../convert/exports/listedConversation.ts';
 
 /** The id first, which `--select` takes. */
 export function conversationLine({ id, title, date, turns, opening }: ListedConversation): string {

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeText } from '../writeText.ts';
 import type { PostReport } from './checkPost.ts';
-import { writeText } from './writeText.ts';
 
 /** The name of the cache, which lies in the folder where the command was called. */
 export const cacheFile = '.colloquycache';

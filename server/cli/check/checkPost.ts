@@ -1,9 +1,9 @@
 /** The check of one post, the same in this process and in others. */
-import type { Configuration } from '../config/configuration.ts';
-import type { Snapshot } from '../features/posts/snapshot.ts';
-import type { PlacedSummary } from '../rules/comparePosts.ts';
-import type { KeptSource } from '../source/keptSource.ts';
-import { postOf } from './post.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import type { Snapshot } from '../../features/posts/snapshot.ts';
+import type { PlacedSummary } from '../../rules/comparePosts.ts';
+import type { KeptSource } from '../../source/keptSource.ts';
+import { postOf } from '../post.ts';
 import { problemsOf, type ReportedProblem, type ReportedRange, summariesOf } from './report.ts';
 
 /** A post to check: plain data, which can be sent to another process. */

@@ -1,10 +1,15 @@
 /** What a check reports: the stable shape of `--format json`, from which the other formats are made. */
 
-import type { Snapshot } from '../features/posts/snapshot.ts';
-import { spanRange, toEdits } from '../features/ranges.ts';
-import { changesOf } from '../rules/applyFixes.ts';
-import { type ComparedProblem, type PlacedSummary, placed, summariesOf as summariesIn } from '../rules/comparePosts.ts';
-import type { Fix, FixLevel, Problem, Severity } from '../rules/rule.ts';
+import type { Snapshot } from '../../features/posts/snapshot.ts';
+import { spanRange, toEdits } from '../../features/ranges.ts';
+import { changesOf } from '../../rules/applyFixes.ts';
+import {
+  type ComparedProblem,
+  type PlacedSummary,
+  placed,
+  summariesOf as summariesIn,
+} from '../../rules/comparePosts.ts';
+import type { Fix, FixLevel, Problem, Severity } from '../../rules/rule.ts';
 
 /** A place in a text: zero-based, in UTF-16 code units. */
 export interface ReportedPosition {

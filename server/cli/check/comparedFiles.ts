@@ -1,5 +1,5 @@
 /** Compares the posts that were checked. */
-import { comparePosts } from '../rules/comparePosts.ts';
+import { comparePosts } from '../../rules/comparePosts.ts';
 import type { PostReport } from './checkPost.ts';
 import { type ReportedFile, type ReportedProblem, reportedAmong } from './report.ts';
 

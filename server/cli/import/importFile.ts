@@ -1,25 +1,25 @@
 /** Imports a conversation from a file, or lists those that it holds. */
 import { existsSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
-import { postOf } from '../convert/conversation/postOf.ts';
-import { ExportError } from '../convert/exports/exportError.ts';
-import type { Selectable } from '../convert/exports/exportFormat.ts';
-import type { ImportFormat } from '../convert/exports/importFormats.ts';
-import { listed } from '../convert/exports/listed.ts';
-import type { ListedConversation } from '../convert/exports/listedConversation.ts';
-import { conversationsIn, type ExportFile } from '../convert/exports/readExport.ts';
-import type { Arguments } from './command.ts';
-import { configurationsFrom } from './configurations.ts';
-import { FileError } from './errors.ts';
-import { type ExitCode, exitCode } from './exitCode.ts';
+import { postOf } from '../../convert/conversation/postOf.ts';
+import { ExportError } from '../../convert/exports/exportError.ts';
+import type { Selectable } from '../../convert/exports/exportFormat.ts';
+import type { ImportFormat } from '../../convert/exports/importFormats.ts';
+import { listed } from '../../convert/exports/listed.ts';
+import type { ListedConversation } from '../../convert/exports/listedConversation.ts';
+import { conversationsIn, type ExportFile } from '../../convert/exports/readExport.ts';
+import type { Arguments } from '../command.ts';
+import { configurationsFrom } from '../configurations.ts';
+import { FileError } from '../errors.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import { inputOf } from '../inputs.ts';
+import { onlyOperand } from '../parseArguments.ts';
+import { jsonList } from '../reporters/jsonList.ts';
+import { besideOutput, nameOf, writeWithSource } from '../sourceBeside.ts';
+import { complain, print } from '../terminal.ts';
+import { writeOutput } from '../writeText.ts';
 import { conversationLine } from './importList.ts';
-import { inputOf } from './inputs.ts';
-import { onlyOperand } from './parseArguments.ts';
 import { readChunks } from './readChunks.ts';
-import { jsonList } from './reporters/jsonList.ts';
-import { besideOutput, nameOf, writeWithSource } from './sourceBeside.ts';
-import { complain, print } from './terminal.ts';
-import { writeOutput } from './writeText.ts';
 
 /** Runs `colloquy import`. Throws `FileError` and `UsageError`. */
 export async function importFile(args: Arguments): Promise<ExitCode> {

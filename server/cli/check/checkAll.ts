@@ -2,18 +2,18 @@
 import { availableParallelism } from 'node:os';
 import * as l10n from '@vscode/l10n';
 import pMap from 'p-map';
-import { keptSource } from '../source/keptSource.ts';
+import { keptSource } from '../../source/keptSource.ts';
+import type { Configurations } from '../configurations.ts';
+import { FileError } from '../errors.ts';
+import type { Input } from '../inputs.ts';
+import { readText } from '../readText.ts';
+import { besideText } from '../sourceBeside.ts';
+import { writeOutput } from '../writeText.ts';
 import { type CheckCache, keyOf } from './checkCache.ts';
 import type { Check, Checked, PostReport } from './checkPost.ts';
 import { comparedFiles } from './comparedFiles.ts';
-import type { Configurations } from './configurations.ts';
-import { FileError } from './errors.ts';
-import type { Input } from './inputs.ts';
 import { PostChecker } from './postChecker.ts';
-import { readText } from './readText.ts';
 import { isRepairable, type ReportedFile } from './report.ts';
-import { besideText } from './sourceBeside.ts';
-import { writeOutput } from './writeText.ts';
 
 /** How posts are to be checked. */
 export interface Circumstances {
