@@ -4,8 +4,8 @@ import type { ComparedTranscript } from '../../rules/consistency/comparedWithSou
 import { answersIn } from '../../rules/consistency/sourcePassages.ts';
 import type { Source, SourceTurn } from '../../source/sourceFile.ts';
 import { absolute, type Role, type Transcript, type Turn } from '../../transcript/model.ts';
+import { turnRange } from '../../transcript/turns/turnRange.ts';
 import { openingOf } from '../../transcript/turns/turns.ts';
-import { turnEnd } from './turnEnd.ts';
 
 /** Insertions, each behind the answer that comes before it in the source, with the questions that led to it. */
 export function leftOutChanges(
@@ -27,7 +27,7 @@ export function leftOutChanges(
     last = holders.get(at) ?? last;
     if (!missing.has(at)) return;
     const text = [...(exchanges.get(answer) ?? []), answer].map(write).join('\n\n');
-    found.push(last ? insertedAt(turnEnd(last), `\n\n${text}`) : insertedAt(startOf(transcript), `${text}\n\n`));
+    found.push(last ? insertedAt(turnRange(last).end, `\n\n${text}`) : insertedAt(startOf(transcript), `${text}\n\n`));
   });
   return found;
 }

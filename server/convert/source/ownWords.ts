@@ -6,8 +6,8 @@ import type { SpokenPassage } from '../../rules/consistency/spokenPassage.ts';
 import type { AnswerChanges, WordEdit } from '../../source/answerChanges.ts';
 import type { Source, SourceTurn } from '../../source/sourceFile.ts';
 import type { Transcript, Turn } from '../../transcript/model.ts';
+import { turnRange } from '../../transcript/turns/turnRange.ts';
 import { leftOutChanges } from './leftOutTurns.ts';
-import { turnEnd } from './turnEnd.ts';
 import { wordsFrom } from './wordsFrom.ts';
 
 /**
@@ -43,7 +43,7 @@ export function countChanges({ changes, leftOut }: ComparedTranscript) {
 /** Everything that an answer says. */
 function removal(turn: Turn, { places }: SpokenPassage): TextChange {
   const first = places[0]!;
-  return { start: first.block.start + first.word.start, end: turnEnd(turn), newText: '' };
+  return { start: first.block.start + first.word.start, end: turnRange(turn).end, newText: '' };
 }
 
 function restoration(
