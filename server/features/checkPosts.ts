@@ -10,19 +10,17 @@ import {
 import { comparePosts, type SummarisedPost } from '../rules/comparePosts.ts';
 import { PostReader } from './posts/postReader.ts';
 import { nextMessages } from './session/eventLoop.ts';
-import type { Feature, Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { diagnosticAt } from './toDiagnostic.ts';
 
 /** Answers `transcript/checkPosts`. */
-export const checkPosts: Feature = {
-  listen(session) {
-    const { connection, posts } = session;
-    connection.onRequest(CheckPostsRequest.method, (params: CheckPostsParams, token: CancellationToken) =>
-      checkAll(session, params, token),
-    );
-    connection.onNotification(ForgetPostsNotification.method, ({ uris }: { uris: string[] }) => posts.forget(uris));
-  },
-};
+export function checkPosts(session: Session): void {
+  const { connection, posts } = session;
+  connection.onRequest(CheckPostsRequest.method, (params: CheckPostsParams, token: CancellationToken) =>
+    checkAll(session, params, token),
+  );
+  connection.onNotification(ForgetPostsNotification.method, ({ uris }: { uris: string[] }) => posts.forget(uris));
+}
 
 async function checkAll(
   session: Session,

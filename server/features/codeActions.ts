@@ -16,26 +16,24 @@ import { changesBetween } from './changesBetween.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { toOffsets } from './ranges.ts';
 import { handler } from './session/handler.ts';
-import type { Feature, Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { silenceFile, silenceLine } from './silence.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
 import { turnActions } from './turnActions.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
 /** Quick fixes, rewriting a turn's label, and `source.fixAll.colloquy`. */
-export const codeActions: Feature = {
-  listen(session) {
-    session.connection.onCodeAction(
-      handler(session, [], (snapshot, params) => [
-        ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, snapshot, params) : []),
-        ...(isAskedFor(params, CodeActionKind.RefactorRewrite)
-          ? turnActions(session, snapshot, toOffsets(snapshot, params.range).start)
-          : []),
-        ...(isAskedFor(params, fixAllKind) ? fixEverything(session, snapshot) : []),
-      ]),
-    );
-  },
-};
+export function codeActions(session: Session): void {
+  session.connection.onCodeAction(
+    handler(session, [], (snapshot, params) => [
+      ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, snapshot, params) : []),
+      ...(isAskedFor(params, CodeActionKind.RefactorRewrite)
+        ? turnActions(session, snapshot, toOffsets(snapshot, params.range).start)
+        : []),
+      ...(isAskedFor(params, fixAllKind) ? fixEverything(session, snapshot) : []),
+    ]),
+  );
+}
 
 /** Whether the client asks for actions of this kind or of one above it. */
 function wants({ context: { only } }: CodeActionParams, kind: string): boolean {

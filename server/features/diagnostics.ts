@@ -7,14 +7,15 @@ import {
 import type { Snapshot } from './posts/snapshot.ts';
 import { nextMessages } from './session/eventLoop.ts';
 import { handler } from './session/handler.ts';
-import type { Feature, Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { sendStatus } from './status.ts';
 import { diagnosticsOf } from './toDiagnostic.ts';
 
 /** Diagnostics and the status that goes with them. */
-export const diagnostics: Feature = {
-  listen: (session) => (session.client.textDocument?.diagnostic ? pull(session) : push(session)),
-};
+export function diagnostics(session: Session): void {
+  if (session.client.textDocument?.diagnostic) pull(session);
+  else push(session);
+}
 
 function pull(session: Session): void {
   const { connection, client, posts, sources } = session;

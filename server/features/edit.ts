@@ -12,7 +12,7 @@ import { convertLabelStyle, fixEverything, insertDisclaimer, labelAllTurns } fro
 import type { Snapshot } from './posts/snapshot.ts';
 import { toEdits, toOffset } from './ranges.ts';
 import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import type { Session } from './session/session.ts';
 
 const commands: Readonly<Record<EditAction, PostCommand>> = {
   'label-turns': labelAllTurns,
@@ -28,24 +28,22 @@ const commands: Readonly<Record<EditAction, PostCommand>> = {
 };
 
 /** Answers `transcript/edit`. */
-export const edit: Feature = {
-  listen(session) {
-    // Edits for a version that is gone are what the client asks again for.
-    const outdated = (version: number): EditResult => ({ version, edits: [] });
-    session.connection.onRequest<EditResult, never>(
-      EditRequest.method,
-      handler<EditParams, EditResult>(
-        session,
-        outdated(-1),
-        (snapshot, { action, position, style }) => {
-          const result = commands[action](snapshot, toOffset(snapshot, position), style);
-          return typeof result === 'string' ? { nothing: result } : answer(snapshot, result);
-        },
-        outdated,
-      ),
-    );
-  },
-};
+export function edit(session: Session): void {
+  // Edits for a version that is gone are what the client asks again for.
+  const outdated = (version: number): EditResult => ({ version, edits: [] });
+  session.connection.onRequest<EditResult, never>(
+    EditRequest.method,
+    handler<EditParams, EditResult>(
+      session,
+      outdated(-1),
+      (snapshot, { action, position, style }) => {
+        const result = commands[action](snapshot, toOffset(snapshot, position), style);
+        return typeof result === 'string' ? { nothing: result } : answer(snapshot, result);
+      },
+      outdated,
+    ),
+  );
+}
 
 function answer(snapshot: Snapshot, { changes, selection }: PostEdit): EditResult {
   const edits = toEdits(snapshot, changes);

@@ -8,15 +8,13 @@ import { type AllowedLink, allowedLinkAt } from './allowedLink.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { holds, toOffset, toRange } from './ranges.ts';
 import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 
 /** On a problem its rule, on a speaker’s name how much was said, on a link why its host is allowed. */
-export const hover: Feature = {
-  listen(session) {
-    session.connection.onHover(handler(session, null, explain));
-  },
-};
+export function hover(session: Session): void {
+  session.connection.onHover(handler(session, null, explain));
+}
 
 function explain(snapshot: Snapshot, { position }: HoverParams): Hover | null {
   const offset = toOffset(snapshot, position);

@@ -6,17 +6,15 @@ import { type LabelStyle, spanText, type Transcript } from '../transcript/model.
 import { labelText, labelStyles as styles } from '../transcript/turns/labelText.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import type { Session } from './session/session.ts';
 
 /** As much of a question as fits into a line of the list. */
 const LONGEST = 40;
 
 /** Answers `transcript/labelStyles`. */
-export const labelStyles: Feature = {
-  listen(session) {
-    session.connection.onRequest(LabelStylesRequest.method, handler(session, [], stylesOf));
-  },
-};
+export function labelStyles(session: Session): void {
+  session.connection.onRequest(LabelStylesRequest.method, handler(session, [], stylesOf));
+}
 
 function stylesOf({ transcript, configuration }: Snapshot): LabelStyleInfo[] {
   if (transcript.turns.length === 0) return [];

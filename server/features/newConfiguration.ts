@@ -8,7 +8,7 @@ import { type NewConfigurationParams, NewConfigurationRequest } from '../protoco
 import { parseTranscript } from '../transcript/parse.ts';
 import { configurationOf } from './session/configurationOf.ts';
 import { nextMessages } from './session/eventLoop.ts';
-import type { Feature, Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 
 /** More posts hardly change what is found. */
 const MOST_POSTS = 300;
@@ -16,11 +16,9 @@ const MOST_POSTS = 300;
 const LONGEST = 2 ** 20;
 
 /** Answers `transcript/newConfiguration`. */
-export const newConfiguration: Feature = {
-  listen(session) {
-    session.connection.onRequest(NewConfigurationRequest.method, (params, token) => textFor(session, params, token));
-  },
-};
+export function newConfiguration(session: Session): void {
+  session.connection.onRequest(NewConfigurationRequest.method, (params, token) => textFor(session, params, token));
+}
 
 async function textFor(
   session: Session,

@@ -12,25 +12,23 @@ import { toOffsets } from './ranges.ts';
 import { configurationOf } from './session/configurationOf.ts';
 import { betweenSlices, oneSlice } from './session/eventLoop.ts';
 import { handler } from './session/handler.ts';
-import type { Feature, Session } from './session/session.ts';
+import type { Session } from './session/session.ts';
 
 /** Reading more takes longer than somebody who pastes waits: it is inserted as it is. In UTF-16 code units. */
 const longest = { text: 200_000, html: 5_000_000 };
 
 /** Answers `transcript/paste`. */
-export const paste: Feature = {
-  listen(session) {
-    const place = handler<PasteParams, Place | null>(session, null, (snapshot, { range }) =>
-      placeAt(snapshot, toOffsets(snapshot, range)),
-    );
-    session.connection.onRequest<PasteOffer[], never>(PasteRequest.method, async (params: PasteParams, token) => {
-      if (params.text.length > longest.text || params.html.length > longest.html) return [];
-      const found = await place(params, token);
-      if (found instanceof ResponseError) return found;
-      return found ? offersFor(session, params, found, token) : [];
-    });
-  },
-};
+export function paste(session: Session): void {
+  const place = handler<PasteParams, Place | null>(session, null, (snapshot, { range }) =>
+    placeAt(snapshot, toOffsets(snapshot, range)),
+  );
+  session.connection.onRequest<PasteOffer[], never>(PasteRequest.method, async (params: PasteParams, token) => {
+    if (params.text.length > longest.text || params.html.length > longest.html) return [];
+    const found = await place(params, token);
+    if (found instanceof ResponseError) return found;
+    return found ? offersFor(session, params, found, token) : [];
+  });
+}
 
 async function offersFor(
   session: Session,

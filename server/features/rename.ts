@@ -7,22 +7,20 @@ import { namesInFrontMatter } from '../transcript/speakers/namesInFrontMatter.ts
 import type { Snapshot } from './posts/snapshot.ts';
 import { toOffset, toRange } from './ranges.ts';
 import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import type { Session } from './session/session.ts';
 import { labelledTurnAt, turnsOfSpeaker } from './speakerAt.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
 /** All labels of a speaker, and front matter where it holds one of their names. */
-export const rename: Feature = {
-  listen(session) {
-    session.connection.onPrepareRename(handler(session, null, prepare));
-    session.connection.onRenameRequest(
-      handler(session, null, (snapshot, params) => {
-        const changes = renamed(snapshot, params);
-        return changes && workspaceEdit(session, snapshot, changes);
-      }),
-    );
-  },
-};
+export function rename(session: Session): void {
+  session.connection.onPrepareRename(handler(session, null, prepare));
+  session.connection.onRenameRequest(
+    handler(session, null, (snapshot, params) => {
+      const changes = renamed(snapshot, params);
+      return changes && workspaceEdit(session, snapshot, changes);
+    }),
+  );
+}
 
 function prepare(snapshot: Snapshot, { position }: PrepareRenameParams) {
   const turn = nameable(snapshot, position);

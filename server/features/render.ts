@@ -5,19 +5,17 @@ import type { LivePreview } from '../render/livePreview.ts';
 import { positionIn } from '../transcript/text/positions.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import type { Session } from './session/session.ts';
 
 /** An answer brings about so many characters of HTML: they are rendered, and set into the page, within a few frames. */
 const ROOM = 50_000;
 
 /** Answers `transcript/render` and `transcript/place`. */
-export const render: Feature = {
-  listen({ connection, documents }) {
-    const session = { connection, documents };
-    connection.onRequest(RenderRequest.method, handler<RenderParams, RenderResult | null>(session, null, rendered));
-    connection.onRequest(PlaceRequest.method, handler<PlaceParams, Position | null>(session, null, placeOf));
-  },
-};
+export function render({ connection, documents }: Session): void {
+  const session = { connection, documents };
+  connection.onRequest(RenderRequest.method, handler<RenderParams, RenderResult | null>(session, null, rendered));
+  connection.onRequest(PlaceRequest.method, handler<PlaceParams, Position | null>(session, null, placeOf));
+}
 
 /** What a client was told of a preview last. */
 interface Told {

@@ -4,20 +4,18 @@ import { absolute, type OffsetRange } from '../transcript/model.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { toOffsets } from './ranges.ts';
 import { handler } from './session/handler.ts';
-import type { Feature } from './session/session.ts';
+import type { Session } from './session/session.ts';
 
 /** Places in the legend. */
 const typeOf = { editor: 0, model: 1 };
 
 /** The editor's labels are keywords, the model's are types. */
-export const semanticTokens: Feature = {
-  listen(session) {
-    const { semanticTokens: requests } = session.connection.languages;
-    const none: SemanticTokens = { data: [] };
-    requests.on(handler(session, none, (snapshot) => tokensIn(snapshot, { start: 0, end: snapshot.length })));
-    requests.onRange(handler(session, none, (snapshot, { range }) => tokensIn(snapshot, toOffsets(snapshot, range))));
-  },
-};
+export function semanticTokens(session: Session): void {
+  const { semanticTokens: requests } = session.connection.languages;
+  const none: SemanticTokens = { data: [] };
+  requests.on(handler(session, none, (snapshot) => tokensIn(snapshot, { start: 0, end: snapshot.length })));
+  requests.onRange(handler(session, none, (snapshot, { range }) => tokensIn(snapshot, toOffsets(snapshot, range))));
+}
 
 function tokensIn(snapshot: Snapshot, range: OffsetRange) {
   const builder = new SemanticTokensBuilder();

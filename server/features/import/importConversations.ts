@@ -15,26 +15,22 @@ import {
 } from '../../protocol.ts';
 import { configurationOf } from '../session/configurationOf.ts';
 import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
-import type { Feature, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { chunksOf } from './importSource.ts';
 
 /** So many are told at once. */
 const BATCH = 50;
 
 /** Answers `transcript/listConversations` and `transcript/importConversation`. */
-export const importConversations: Feature = {
-  listen(session) {
-    const { connection } = session;
-    connection.onRequest(ListConversationsRequest.method, (params: ListConversationsParams, token: CancellationToken) =>
-      plainly(session, token, () => list(session, params, token)),
-    );
-    connection.onRequest(
-      ImportConversationRequest.method,
-      (params: ImportConversationParams, token: CancellationToken) =>
-        plainly(session, token, () => importOne(session, params, token)),
-    );
-  },
-};
+export function importConversations(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(ListConversationsRequest.method, (params: ListConversationsParams, token: CancellationToken) =>
+    plainly(session, token, () => list(session, params, token)),
+  );
+  connection.onRequest(ImportConversationRequest.method, (params: ImportConversationParams, token: CancellationToken) =>
+    plainly(session, token, () => importOne(session, params, token)),
+  );
+}
 
 /** What cannot be read fails with a sentence for the user; a crash is logged besides. */
 async function plainly<R>(

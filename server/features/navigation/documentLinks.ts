@@ -5,21 +5,19 @@ import { absolute, type Block, type Link } from '../../transcript/model.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 import { toRange } from '../ranges.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** The schemes that one may follow with a click. */
 const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
 
 /** Links with resolved targets, references included; unsafe ones are not offered. */
-export const documentLinks: Feature = {
-  listen(session) {
-    session.connection.onDocumentLinks(
-      handler(session, [], (snapshot) =>
-        snapshot.transcript.blocks.flatMap((block) => block.links.flatMap((link) => linkIn(snapshot, block, link))),
-      ),
-    );
-  },
-};
+export function documentLinks(session: Session): void {
+  session.connection.onDocumentLinks(
+    handler(session, [], (snapshot) =>
+      snapshot.transcript.blocks.flatMap((block) => block.links.flatMap((link) => linkIn(snapshot, block, link))),
+    ),
+  );
+}
 
 function linkIn(snapshot: Snapshot, block: Block, link: Link): DocumentLink[] {
   const target = resolve(targetOf(link, snapshot.transcript), snapshot.uri);

@@ -8,17 +8,15 @@ import { openingOf } from '../../transcript/turns/turns.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 import { toRange } from '../ranges.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** How much of a question the outline shows, in characters. */
 const nameLength = 60;
 
 /** Title, turns by their first words, headings inside, disclaimer. */
-export const documentSymbols: Feature = {
-  listen(session) {
-    session.connection.onDocumentSymbol(handler(session, [], outline));
-  },
-};
+export function documentSymbols(session: Session): void {
+  session.connection.onDocumentSymbol(handler(session, [], outline));
+}
 
 function outline(snapshot: Snapshot): DocumentSymbol[] {
   const { transcript } = snapshot;

@@ -5,14 +5,12 @@ import { disclaimerRange, type Section, sectionsOfTurn } from '../../transcript/
 import type { Snapshot } from '../posts/snapshot.ts';
 import { toRange } from '../ranges.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** By turn and the headings inside, front matter and disclaimer. */
-export const foldingRanges: Feature = {
-  listen(session) {
-    session.connection.onFoldingRanges(handler(session, [], folds));
-  },
-};
+export function foldingRanges(session: Session): void {
+  session.connection.onFoldingRanges(handler(session, [], folds));
+}
 
 function folds(snapshot: Snapshot): FoldingRange[] {
   const { transcript } = snapshot;

@@ -7,18 +7,16 @@ import { turnAt, turnRange } from '../../transcript/turns/turnRange.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 import { holds, toOffset, toRange } from '../ranges.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** From the word under the cursor to the whole document. */
-export const selectionRanges: Feature = {
-  listen(session) {
-    session.connection.onSelectionRanges(
-      handler(session, [], (snapshot, { positions }) =>
-        positions.map((position) => growing(snapshot, toOffset(snapshot, position))),
-      ),
-    );
-  },
-};
+export function selectionRanges(session: Session): void {
+  session.connection.onSelectionRanges(
+    handler(session, [], (snapshot, { positions }) =>
+      positions.map((position) => growing(snapshot, toOffset(snapshot, position))),
+    ),
+  );
+}
 
 function growing(snapshot: Snapshot, offset: number): SelectionRange {
   const { blocks, turns } = snapshot.transcript;

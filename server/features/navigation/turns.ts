@@ -4,14 +4,12 @@ import { nameOfTurn, saidRange, turnRange } from '../../transcript/turns/turnRan
 import type { Snapshot } from '../posts/snapshot.ts';
 import { toRange } from '../ranges.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Answers `transcript/turns`. */
-export const turns: Feature = {
-  listen(session) {
-    session.connection.onRequest(TurnsRequest.method, handler(session, [], turnsOf));
-  },
-};
+export function turns(session: Session): void {
+  session.connection.onRequest(TurnsRequest.method, handler(session, [], turnsOf));
+}
 
 function turnsOf(snapshot: Snapshot): TurnInfo[] {
   return snapshot.transcript.turns.map((turn) => {

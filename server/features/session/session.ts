@@ -28,8 +28,5 @@ export interface Session {
   onConfigurationChange(listener: () => void): void;
 }
 
-/** One thing the server does. */
-export interface Feature {
-  /** Registers its handlers. */
-  listen(session: Session): void;
-}
+/** One thing the server does: it registers its handlers. */
+export type Feature = (session: Session) => void;

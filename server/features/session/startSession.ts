@@ -41,7 +41,7 @@ export function startSession(connection: Connection, files: Files, params: Initi
     isInFolder: configuration.isInFolder,
     onConfigurationChange: configuration.onChange,
   };
-  for (const feature of features) feature.listen(session);
+  for (const feature of features) feature(session);
   // Clients that do not watch files for the server have theirs looked at again now and then.
   if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     documents.onDidSave(() => {

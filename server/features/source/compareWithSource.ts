@@ -5,18 +5,16 @@ import { CompareWithSourceRequest, type SourceComparisonResult } from '../../pro
 import { comparedWithSource } from '../../rules/consistency/comparedWithSource.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Answers `transcript/compareWithSource`. */
-export const compareWithSource: Feature = {
-  listen(session) {
-    const none = { nothing: l10n.t('This post is not open.') };
-    session.connection.onRequest<SourceComparisonResult, never>(
-      CompareWithSourceRequest.method,
-      handler<{ textDocument: { uri: string } }, SourceComparisonResult>(session, none, comparison),
-    );
-  },
-};
+export function compareWithSource(session: Session): void {
+  const none = { nothing: l10n.t('This post is not open.') };
+  session.connection.onRequest<SourceComparisonResult, never>(
+    CompareWithSourceRequest.method,
+    handler<{ textDocument: { uri: string } }, SourceComparisonResult>(session, none, comparison),
+  );
+}
 
 function comparison({ source: kept, transcript }: Snapshot): SourceComparisonResult {
   if (!kept)

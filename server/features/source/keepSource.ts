@@ -7,27 +7,18 @@ import { sourceHash } from '../../source/sourceHash.ts';
 import { sourceUriOf } from '../posts/sources.ts';
 import { toEdits } from '../ranges.ts';
 import { handler } from '../session/handler.ts';
-import type { Feature } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Answers `transcript/keepSource`. */
-export const keepSource: Feature = {
-  listen(session) {
-    session.connection.onRequest(
-      KeepSourceRequest.method,
-      async (params: KeepSourceParams, token: CancellationToken) => {
-        const hash = await sourceHash(params.conversation);
-        const answer = handler<KeepSourceParams, KeepSourceResult | null>(
-          session,
-          null,
-          (snapshot, { conversation }) => ({
-            version: snapshot.version,
-            file: sourceUriOf(snapshot.uri),
-            text: sourceFileText(conversation),
-            edits: hash === undefined ? [] : toEdits(snapshot, [hashChange(snapshot.transcript, hash)]),
-          }),
-        );
-        return answer(params, token);
-      },
-    );
-  },
-};
+export function keepSource(session: Session): void {
+  session.connection.onRequest(KeepSourceRequest.method, async (params: KeepSourceParams, token: CancellationToken) => {
+    const hash = await sourceHash(params.conversation);
+    const answer = handler<KeepSourceParams, KeepSourceResult | null>(session, null, (snapshot, { conversation }) => ({
+      version: snapshot.version,
+      file: sourceUriOf(snapshot.uri),
+      text: sourceFileText(conversation),
+      edits: hash === undefined ? [] : toEdits(snapshot, [hashChange(snapshot.transcript, hash)]),
+    }));
+    return answer(params, token);
+  });
+}
