@@ -1,5 +1,6 @@
 /** What somebody says, so that it stays within its turn. */
 import type { Configuration } from '../../config/configuration.ts';
+import { joinsLabel } from '../../inference/labelTurns.ts';
 import { applyChanges, type TextChange } from '../../rules/applyFixes.ts';
 import { setLevel } from '../../rules/structure/headingEdits.ts';
 import type { GoOn } from '../../transcript/liveTranscript.ts';
@@ -67,9 +68,5 @@ function closing(open: Enclosure): string {
 
 /** A paragraph that would be read the same behind a label on its line. */
 function isProse(block: Block | undefined): boolean {
-  return (
-    block?.kind === 'paragraph' &&
-    !block.content.isPlain &&
-    /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(block.text)
-  );
+  return block !== undefined && !block.content.isPlain && joinsLabel(block);
 }
