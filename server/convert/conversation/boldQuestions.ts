@@ -7,14 +7,16 @@ export function boldQuestions(
 ): { readonly opening: string; readonly text: string }[] {
   return turns.map(({ role, text }) => ({
     opening: '',
-    text:
-      role === 'model'
-        ? text
-        : text
-            .split(/\n{2,}/)
-            .map(inBold)
-            .join('\n\n'),
+    text: role === 'model' ? text : boldQuestion(text),
   }));
+}
+
+/** Each of its paragraphs in bold. */
+export function boldQuestion(text: string): string {
+  return text
+    .split(/\n{2,}/)
+    .map(inBold)
+    .join('\n\n');
 }
 
 /** Bold inside bold would end it. */

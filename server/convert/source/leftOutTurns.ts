@@ -6,6 +6,7 @@ import type { Source, SourceTurn } from '../../source/sourceFile.ts';
 import { absolute, type Role, type Transcript, type Turn } from '../../transcript/model.ts';
 import { turnRange } from '../../transcript/turns/turnRange.ts';
 import { openingOf } from '../../transcript/turns/turns.ts';
+import { boldQuestion } from '../conversation/boldQuestions.ts';
 
 /** Insertions, each behind the answer that comes before it in the source, with the questions that led to it. */
 export function leftOutChanges(
@@ -48,7 +49,7 @@ function writerFor(turns: readonly Turn[]): (turn: SourceTurn) => string {
   const first = (role: Role) => turns.find((turn) => turn.role === role);
   return ({ role, speaker, text }) => {
     const model = first(role);
-    if (model && !model.label) return role === 'editor' ? `**${text.trim()}**` : text.trim();
+    if (model && !model.label) return role === 'editor' ? boldQuestion(text.trim()) : text.trim();
     const label = model?.label;
     const written = label?.written.trim() ?? `**${speaker}:**`;
     return `${written}${label?.dress === 'heading' || label?.dress === 'said' ? '\n\n' : ' '}${text.trim()}`;
