@@ -3,6 +3,7 @@
  * streams, before 2024 in `__NEXT_DATA__` (nicepkg/chat2poster, `chatgpt/share-link-adapter/`; the older form is known
  * from importers' code alone).
  */
+import { fromJson } from './fromJson.ts';
 import { firstValue } from './turboStream.ts';
 
 /** How deep below the whole the conversation lies: under the route that loaded it. */
@@ -42,14 +43,6 @@ function nextData(html: string): unknown {
   if (!opening) return undefined;
   const start = opening.index + opening[0].length;
   return fromJson(html.slice(start, html.indexOf('</script>', start)));
-}
-
-function fromJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function conversationIn(whole: unknown): unknown {

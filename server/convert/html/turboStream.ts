@@ -4,22 +4,16 @@
  * (nicepkg/chat2poster, `__fixtures__/chatgpt-share-modern.html`, 2026-02).
  */
 
+import { fromJson } from './fromJson.ts';
+
 /** Data of pages is some ten levels deep. */
 const deepest = 200;
 
 /** The first value of a stream; undefined where it is none. Values that come later, or are no JSON, are left out. */
 export function firstValue(stream: string): unknown {
   const end = stream.indexOf('\n');
-  const values = parsed(end < 0 ? stream : stream.slice(0, end));
+  const values = fromJson(end < 0 ? stream : stream.slice(0, end));
   return Array.isArray(values) ? new Values(values).at(0, 0) : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 class Values {
