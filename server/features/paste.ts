@@ -10,7 +10,7 @@ import { type Place, placeAt } from './pastes/place.ts';
 import { isConversation, writeTurns } from './pastes/turns.ts';
 import { toOffsets } from './ranges.ts';
 import { configurationOf } from './session/configurationOf.ts';
-import { betweenSlices, oneSlice } from './session/eventLoop.ts';
+import { inSlices } from './session/eventLoop.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 
@@ -43,7 +43,7 @@ async function offersFor(
   if (token.isCancellationRequested) return [];
   const conversation = conversationIn(text, rich, configuration);
   if (conversation) {
-    const turns = await written(conversation, place, configuration, token);
+    const turns = await inSlices((goOn) => writeTurns(conversation, place, configuration, goOn), token);
     return turns === undefined || isSame(turns, text) ? [] : [block('turns', turns, place)];
   }
   const markdown = rich?.markdown;
@@ -63,23 +63,6 @@ function conversationIn(
     if (isConversation(conversation)) return conversation;
   }
   return undefined;
-}
-
-async function written(
-  conversation: Conversation,
-  place: Place,
-  configuration: Configuration,
-  token: CancellationToken,
-): Promise<string | undefined> {
-  let goOn = oneSlice();
-  const steps = writeTurns(conversation, place, configuration, () => goOn());
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await betweenSlices();
-    if (token.isCancellationRequested) return undefined;
-    goOn = oneSlice();
-  }
 }
 
 function isSame(offered: string, pasted: string): boolean {

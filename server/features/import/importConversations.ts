@@ -14,7 +14,7 @@ import {
   ListedConversationsProgress,
 } from '../../protocol.ts';
 import { configurationOf } from '../session/configurationOf.ts';
-import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
+import { inSlices } from '../session/eventLoop.ts';
 import type { Session } from '../session/session.ts';
 import { chunksOf } from './importSource.ts';
 
@@ -108,14 +108,9 @@ async function writtenInSlices(
   token: CancellationToken,
 ): Promise<string> {
   const { writePost } = await import('../../convert/conversation/postOf.ts');
-  let goOn = oneSlice();
-  const steps = writePost(conversation, configuration, () => goOn());
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await betweenSlices();
-    if (token.isCancellationRequested) throw new Error('Cancelled');
-    goOn = oneSlice();
-  }
+  const text = await inSlices((goOn) => writePost(conversation, configuration, goOn), token);
+  if (text === undefined) throw new Error('Cancelled');
+  return text;
 }
 
 async function fileOf(

@@ -1,4 +1,5 @@
 /** Work that lets others in. */
+import type { CancellationToken } from 'vscode-languageserver';
 
 /** Browsers have no `setImmediate`. */
 const soon: (callback: () => void) => void = globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
@@ -10,6 +11,22 @@ const slice = { ms: 8, messages: 8 };
 export function oneSlice(): () => boolean {
   const until = performance.now() + slice.ms;
   return () => performance.now() < until;
+}
+
+/** The outcome of work that is done in slices, with others in between; undefined when it was cancelled. */
+export async function inSlices<R>(
+  begin: (goOn: () => boolean) => Generator<void, R>,
+  token: CancellationToken,
+): Promise<R | undefined> {
+  let goOn = oneSlice();
+  const steps = begin(() => goOn());
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await betweenSlices();
+    if (token.isCancellationRequested) return undefined;
+    goOn = oneSlice();
+  }
 }
 
 /** Lets others in between two slices. */
