@@ -1,5 +1,6 @@
 /** Which posts the `files` of an override mean. */
 import picomatch from 'picomatch/posix.js';
+import { decodedUri } from './decodedUri.ts';
 
 /** Whether an override holds for the post with this URI. */
 export type PostPattern = (uri: string) => boolean;
@@ -9,11 +10,11 @@ export type PostPattern = (uri: string) => boolean;
  * with `!` takes out again what others mean.
  */
 export function postPattern(globs: readonly string[], configurationUri: string): PostPattern {
-  const folder = decoded(configurationUri.slice(0, configurationUri.lastIndexOf('/') + 1));
+  const folder = decodedUri(configurationUri.slice(0, configurationUri.lastIndexOf('/') + 1));
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(testOf);
   const excepted = globs.filter((glob) => glob.startsWith('!')).map((glob) => testOf(glob.slice(1)));
   return (uri) => {
-    const path = decoded(uri);
+    const path = decodedUri(uri);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const inFolder = path.startsWith(folder) ? path.slice(folder.length) : undefined;
     const means = (test: PathTest) => test(inFolder, name);
@@ -30,12 +31,4 @@ function testOf(glob: string): PathTest {
   const matches = picomatch(plain, { dot: true, nonegate: true, flags: 's' });
   if (!plain.includes('/')) return (_, name) => matches(name);
   return (path) => path !== undefined && matches(path);
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

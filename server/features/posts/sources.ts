@@ -1,5 +1,6 @@
 /** The sources that lie beside posts. */
 import { Emitter } from 'vscode-languageserver';
+import { decodedUri } from '../../config/decodedUri.ts';
 import type { Files } from '../../config/files.ts';
 import { answersIn, passageIn } from '../../rules/consistency/sourcePassages.ts';
 import { type KeptSource, keptSource } from '../../source/keptSource.ts';
@@ -31,7 +32,7 @@ export class Sources {
   /** What lies beside a post; undefined where nothing does. */
   async of(uri: string): Promise<KeptSource | undefined> {
     if (uri.startsWith('untitled:')) return undefined;
-    const key = plain(uri);
+    const key = decodedUri(uri);
     const reading = this.#current.get(key) ?? this.#read(uri, key);
     this.#current.set(key, reading);
     return (await reading).kept;
@@ -39,14 +40,14 @@ export class Sources {
 
   /** Forgets what lies beside a post that is closed. */
   close(uri: string): void {
-    this.#last.delete(plain(uri));
-    this.#current.delete(plain(uri));
+    this.#last.delete(decodedUri(uri));
+    this.#current.delete(decodedUri(uri));
   }
 
   /** Reads source files again, of which only those of open posts matter; all of them where none is named. */
   reload(changed?: readonly string[]): void {
     const known = [...this.#current.keys()];
-    const files = changed && new Set(changed.map(plain));
+    const files = changed && new Set(changed.map(decodedUri));
     const concerned = files ? known.filter((post) => files.has(sourceUriOf(post))) : known;
     for (const post of concerned) this.#current.delete(post);
     if (concerned.length > 0) this.#changed.fire();
@@ -78,14 +79,5 @@ async function readAhead(kept: KeptSource): Promise<void> {
     if (goOn()) continue;
     await betweenSlices();
     goOn = oneSlice();
-  }
-}
-
-/** Clients spell one address in several ways. */
-function plain(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }
