@@ -2,14 +2,15 @@
 import { modelLabel } from '../../inference/labelTurns.ts';
 import type { Label, LabelStyle, Role, Turn } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
+import { lastNames } from '../../transcript/turns/lastNames.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 
 /** The names that the post's last labels give, else what the configuration says. */
 export function namesIn({ transcript, configuration }: Snapshot): Record<Role, string> {
-  const last = (role: Role) => transcript.turns.findLast((turn) => turn.role === role && turn.label)?.label?.name;
+  const { editor, model } = lastNames(transcript.turns);
   return {
-    editor: last('editor') ?? configuration.editorName,
-    model: last('model') ?? modelLabel(transcript, configuration),
+    editor: editor ?? configuration.editorName,
+    model: model ?? modelLabel(transcript, configuration),
   };
 }
 

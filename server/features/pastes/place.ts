@@ -3,6 +3,7 @@ import { habitsOf } from '../../convert/postHabits.ts';
 import type { Block, LabelStyle, OffsetRange, Role } from '../../transcript/model.ts';
 import type { SpeakerTable } from '../../transcript/speakers/speakers.ts';
 import { lineBreaks } from '../../transcript/text/lines.ts';
+import { lastNames } from '../../transcript/turns/lastNames.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 import { isLinkable } from './linkable.ts';
 
@@ -27,7 +28,6 @@ export interface Place {
 /** Looks at what stands around a range. */
 export function placeAt({ transcript, text }: Snapshot, range: OffsetRange): Place {
   const { turns, blocks, lineBreak, speakers } = transcript;
-  const last = (role: Role) => turns.findLast((turn) => turn.role === role && turn.label)?.label?.name;
   const block = blocks.findLast(({ start }) => start <= range.start);
   const before = text.slice(0, range.start);
   const after = text.slice(range.end);
@@ -38,7 +38,7 @@ export function placeAt({ transcript, text }: Snapshot, range: OffsetRange): Pla
     gaps: { before: gapBefore(before, lineBreak), after: gapAfter(after, lineBreak) },
     lineBreak,
     style: habitsOf(transcript).labelStyle,
-    names: { editor: last('editor'), model: last('model') },
+    names: lastNames(turns),
     speakers,
   };
 }
