@@ -11,6 +11,11 @@ export default fixture('label-style', [
   { name: 'headings', text: '⟦### Editor⟧\n\nWhere?\n\n⟦### Bard⟧\n\nIn Mali.\n', fixed: BOLD },
   { name: 'underlined headings', text: '⟦Editor\n---⟧\n\nWhere?\n\n⟦Bard\n---⟧\n\nIn Mali.\n', fixed: BOLD },
   {
+    name: 'headings right below a list and a quote, which would take words in',
+    text: '⟦### Editor⟧\n\n- one\n- two\n⟦### Bard⟧\n\nWords.\n\n⟦### Editor⟧\n\n> so\n⟦### Bard⟧\n\nYes.\n',
+    fixed: '**Editor:**\n\n- one\n- two\n\n**Bard:** Words.\n\n**Editor:**\n\n> so\n\n**Bard:** Yes.\n',
+  },
+  {
     name: 'headings with emoji, an answer that opens with a list',
     text: '⟦## 👤 User⟧\n\nWhere?\n\n⟦## 🤖 Claude⟧\n\n- In Mali.\n',
     fixed: '**User:** Where?\n\n**Claude:**\n\n- In Mali.\n',

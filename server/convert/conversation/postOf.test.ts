@@ -7,6 +7,7 @@ import { absolute } from '../../transcript/model.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
 import { openingOf } from '../../transcript/turns/turns.ts';
 import type { Conversation, ConversationTurn } from './conversation.ts';
+import { withOwnReferences } from './ownReferences.ts';
 import { postOf } from './postOf.ts';
 
 const styles = ['bold-label', 'bold-question', 'heading', 'plain'] as const;
@@ -36,9 +37,15 @@ function readBack(post: string, configuration: Configuration): [string, string][
   return turns.map(({ role }, at) => [role, words(post.slice(starts[at]?.end, starts[at + 1]?.start))]);
 }
 
+function finished<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 function expectReadBack(given: Conversation, configuration: Configuration): void {
   const post = postOf(given, configuration);
-  const expected = given.turns.map(({ role, text }) => [role, words(text)]);
+  const texts = given.turns.map(({ text }) => text);
+  const renamed = finished(withOwnReferences(texts, configuration, () => true));
+  const expected = given.turns.map(({ role }, at) => [role, words(renamed[at] ?? '')]);
   expect(readBack(post, configuration), post).toEqual(expected);
 }
 

@@ -3,8 +3,9 @@ import type { Configuration } from '../../config/configuration.ts';
 import type { GoOn } from '../../transcript/liveTranscript.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import { boldQuestions } from './boldQuestions.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, ConversationTurn } from './conversation.ts';
 import { changed, drafted, isReadBack, silencingChanges, type Written } from './draft.ts';
+import { withOwnReferences } from './ownReferences.ts';
 import { postHead } from './postHead.ts';
 import { settled } from './settled.ts';
 import { areKnown, speakerNames } from './speakerNames.ts';
@@ -31,8 +32,11 @@ export function* writePost(
 ): Generator<void, string> {
   const names = speakerNames(conversation, configuration);
   const turns: Written[] = [];
-  for (const [at, { role, text }] of conversation.turns.entries())
+  const texts = conversation.turns.map(({ text }) => text);
+  for (const [at, text] of (yield* withOwnReferences(texts, configuration, goOn)).entries()) {
+    const { role } = conversation.turns[at] as ConversationTurn;
     turns.push({ role, name: names[at] ?? '', ...(yield* spokenText(text, configuration, goOn)) });
+  }
   if (configuration.labelStyle === 'bold-question') {
     const draft = drafted(postHead(conversation, []), boldQuestions(turns), conversation.disclaimer);
     const read = yield* settled(draft.text, configuration, goOn);

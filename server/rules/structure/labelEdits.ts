@@ -10,7 +10,7 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
   if (style === 'bold-question') return undefined;
   const lineBreak = transcript.lineBreak;
   const gap = lineBreak + lineBreak;
-  const before = label.glued ? gap : '';
+  const before = label.glued ? gap : isTight(label, transcript) ? lineBreak : '';
   const opening =
     style === 'heading' ? before + labelText(label.name, style) + gap : before + labelText(label.name, style);
   const { block } = label.span;
@@ -28,6 +28,13 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
       newText: style === 'heading' ? opening.trimEnd() : opening + (joinsNext(turn, style) ? ' ' : ''),
     },
   ];
+}
+
+/** A heading may stand right below a list or a quote, which would take a label in as one of its own lines. */
+function isTight({ dress, span: { block } }: Label, { blockList }: Transcript): boolean {
+  if (dress !== 'heading') return false;
+  const [before] = blockList.before(block);
+  return before !== undefined && !/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(before.text.slice(-40));
 }
 
 /** Where the words end, without the space or backslash that breaks their line. */
