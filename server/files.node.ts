@@ -9,10 +9,22 @@ export function nodeFiles(elsewhere: Files): Files {
   return {
     async read(uri) {
       if (!uri.startsWith('file:')) return elsewhere.read(uri);
-      return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+      const path = pathOf(uri);
+      return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined);
     },
     chunks(uri) {
-      return uri.startsWith('file:') ? createReadStream(fileURLToPath(uri)) : elsewhere.chunks?.(uri);
+      if (!uri.startsWith('file:')) return elsewhere.chunks?.(uri);
+      const path = pathOf(uri);
+      return path === undefined ? undefined : createReadStream(path);
     },
   };
+}
+
+/** Undefined for addresses of files that this system cannot have. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 /** The language server of one connection, whatever it runs on. */
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Files } from './config/files.ts';
 import { capabilitiesFor } from './features/capabilities.ts';
 import type { HeldMessages } from './heldMessages.ts';
@@ -9,7 +9,10 @@ import type { HeldMessages } from './heldMessages.ts';
  * all else that the client says waits in `messages` until it has.
  */
 export function serve(connection: Connection, files: Files, messages: HeldMessages): void {
+  let isServing = false;
   connection.onInitialize((params) => {
+    if (isServing) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already');
+    isServing = true;
     messages.hold();
     // An answer goes out with the next turn of the event loop.
     setTimeout(async () => {

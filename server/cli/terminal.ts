@@ -14,7 +14,12 @@ export function printError(text: string): void {
 
 /** Writes one message to standard error. */
 export function complain(message: string): void {
-  printError(`colloquy: ${message}\n`);
+  printError(`colloquy: ${harmless(message)}\n`);
+}
+
+/** Without characters that steer a terminal or turn its lines around: names and titles come from anywhere. */
+export function harmless(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
 /** All of standard input. */

@@ -105,6 +105,8 @@ describe('flipping the speaker', () => {
   test('says so where there is nothing to flip', async () => {
     expect(await resultOf('flip-speaker', '# T‸\n\n**Editor:** One?\n')).toBe('The cursor is in no turn.');
     expect(await resultOf('flip-speaker', 'Words.‸')).toBe('This does not look like a conversation.');
+    for (const action of ['flip-speaker', 'merge-turn', 'move-turn-up'] as const)
+      expect(await resultOf(action, `${pair}\n${note}‸\n`)).toBe('The cursor is in no turn.');
   });
 });
 

@@ -54,6 +54,18 @@ test.each(Object.keys(requests))('%s answers for documents that are empty, close
     await expect(client.ask(method, document, requests[method]), JSON.stringify(document)).resolves.toBeDefined();
 });
 
+test('a server that is initialized refuses to be so again, and goes on', async () => {
+  const document = client.open(clean);
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  await expect(client.connection.sendRequest('initialize', params)).rejects.toThrow('already');
+  expect(await client.ask<object[]>('textDocument/documentSymbol', document)).not.toEqual([]);
+});
+
+test('an address that no file can have is a document like others', async () => {
+  const document = client.open(clean, 'file:///a%2Fb.transcript.md');
+  expect(await client.ask<object[]>('textDocument/documentSymbol', document)).not.toEqual([]);
+});
+
 test('a request that is cancelled ends as cancelled', async () => {
   const { uri } = client.open(clean);
   const source = new CancellationTokenSource();

@@ -19,6 +19,7 @@ export interface SpokenText {
 export function* spokenText(written: string, configuration: Configuration, goOn: GoOn): Generator<void, SpokenText> {
   const text = written
     .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
     .replace(/^(?:[ \t\uFEFF]*\n)+|^\uFEFF+/, '')
     .trimEnd();
   if (text === '') return { text, startsWithProse: true };

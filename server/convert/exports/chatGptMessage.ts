@@ -1,5 +1,6 @@
 /** Which of ChatGPT's messages its user sees, and what they say. Sources and date: `chatGpt.ts`. */
 import type { ExportedMessage } from './exportedMessages.ts';
+import { fenced } from './fences.ts';
 import { fileMark, type Mark, mark } from './marks.ts';
 import { filled, list, record, words } from './values.ts';
 
@@ -26,7 +27,7 @@ export function messageOf(value: unknown): ChatGptMessage | undefined {
 
 /** Other types are thoughts, contexts, and what tools gave. */
 function piecesOf({ content_type: type, parts, text, language }: Readonly<Record<string, unknown>>): (string | Mark)[] {
-  if (type === 'code') return filled(text) ? [`\`\`\`${codeLanguage(language)}\n${words(text)}\n\`\`\``] : [];
+  if (type === 'code') return filled(text) ? [fenced(words(text), codeLanguage(language))] : [];
   if (type !== undefined && type !== 'text' && type !== 'multimodal_text') return [];
   const pieces = list(parts).flatMap(pieceOf);
   // Of what was spoken, the words are there beside the sound.

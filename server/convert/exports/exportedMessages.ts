@@ -5,6 +5,7 @@ import { productName } from '../../transcript/speakers/productName.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { htmlToMarkdown } from '../html/htmlToMarkdown.ts';
 import type { Exported } from './exportFormat.ts';
+import { withClosedFence } from './fences.ts';
 
 /** What one side sent at once. */
 export interface ExportedMessage {
@@ -68,7 +69,7 @@ function conversationOf(turns: readonly (readonly ExportedMessage[])[], facts: E
     ...{ title, date, model: model ?? product ?? null, disclaimer: null },
     turns: turns.map((said) => {
       const role = said[0]?.role ?? 'editor';
-      const text = said.map(markdownOf).join('\n\n');
+      const text = said.map((message) => withClosedFence(markdownOf(message))).join('\n\n');
       return { role, speaker: speakers[role], text, line: null, confidence: 1 };
     }),
     warnings: [...warnings, ...(marked.length > 0 ? [markedInWords(marked)] : [])],

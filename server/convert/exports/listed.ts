@@ -10,5 +10,5 @@ export function listed({ id, title, date, turns, opening }: Selectable): ListedC
 
 /** Neither line breaks nor what would steer a terminal. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }

@@ -56,13 +56,17 @@ export async function* conversationsIn(
 
 /** Conversations without an id are counted; the second with the same one gets a number. */
 async function* selectable(conversations: AsyncIterable<Exported>): AsyncGenerator<Selectable, void> {
-  const taken = new Set<string>();
+  /** How many had an id, or which number was the last behind it. */
+  const taken = new Map<string, number>();
   let count = 0;
   for await (const exported of conversations) {
-    const own = exported.id?.replace(/[\s\p{Cc}]+/gu, '-') ?? String(++count);
+    const own = exported.id?.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, '-') ?? String(++count);
     let id = own;
-    for (let number = 2; taken.has(id); number++) id = `${own}-${number}`;
-    taken.add(id);
+    for (let number = (taken.get(own) ?? 0) + 1; taken.has(id); number++) {
+      id = `${own}-${number}`;
+      taken.set(own, number);
+    }
+    taken.set(id, 1);
     yield { ...exported, id };
   }
 }

@@ -4,7 +4,9 @@ import { addressOf, baseAddress } from './address.ts';
 import { boxedCode, codeBlock } from './codeBlock.ts';
 import { attribute, elementsOf, hasText, holdsBlock } from './element.ts';
 import { emphasis } from './emphasis.ts';
+import { inLine } from './inLine.ts';
 import { formulaOf } from './math.ts';
+import { raised } from './raised.ts';
 import { isWide, spanOf } from './table.ts';
 import { isTyped, typedLines } from './typedText.ts';
 import { isUnwanted } from './unwanted.ts';
@@ -26,7 +28,20 @@ export interface Cleaning {
   readonly base?: string | undefined;
   /** Whether headings for screen readers stay, which on chat pages say who speaks. */
   readonly keepsLabels?: boolean;
+  /** In which emphasis the nodes stand: Markdown has none within its own kind. */
+  readonly emphasis?: ReadonlySet<string>;
 }
+
+/** The kinds of emphasis by their elements. */
+const emphases: ReadonlyMap<string, string> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['strike', 'del'],
+]);
 
 /** The address on which a page's relative ones build, if it says so. */
 export function baseOf(root: Root): string | undefined {
@@ -55,7 +70,13 @@ function cleanElement(element: Element, cleaning: Cleaning, depth: number): Elem
   if (element.tagName === 'pre') return [codeBlock(element)];
   if (element.tagName === 'img') return image(element, cleaning.base);
   const inner = nesting.has(element.tagName) ? depth + 1 : depth;
-  const children = clean(element.children, cleaning, inner);
+  const kind = isPlainBold(element) ? undefined : emphases.get(element.tagName);
+  const within = cleaning.emphasis ?? new Set();
+  if (kind !== undefined && within.has(kind)) return clean(element.children, cleaning, inner);
+  const below = kind === undefined ? cleaning : { ...cleaning, emphasis: new Set([...within, kind]) };
+  const children = clean(element.children, below, inner);
+  if (element.tagName === 'td' || element.tagName === 'th') return dressed(element, inLine(children), cleaning.base);
+  if (element.tagName === 'sup' || element.tagName === 'sub') return raised(element, children);
   if (inner > deepest && inner > depth) return [{ ...element, tagName: 'div', properties: {}, children }];
   if (isTyped(element) && !children.some(holdsBlock)) return typed(element, children);
   return dressed(element, children, cleaning.base);
@@ -74,20 +95,34 @@ function dressed(element: Element, children: ElementContent[], base: string | un
     const href = addressOf(attribute(element, 'href'), base);
     return href ? [{ ...element, properties: { href }, children }] : children;
   }
-  if (/^(?:b|strong|i|em|del|s|strike)$/.test(tagName)) {
-    // Google Docs wraps all that is copied into a `b` that is not bold.
-    const isPlain = /font-(?:weight|style)\s*:\s*normal/i.test(attribute(element, 'style'));
-    return isPlain ? children : emphasis(element, children);
-  }
+  if (emphases.has(tagName)) return isPlainBold(element) ? children : emphasis(element, children);
   if (plain.has(tagName) || (tagName === 'code' && !children.some(hasText))) return children;
   if (tagName === 'div') {
     const code = boxedCode(children);
     if (code) return [code];
   }
-  if (tagName === 'table' && isWide(element)) return [{ ...element, tagName: 'div', properties: {}, children }];
+  if (tagName === 'table') return withCaption(element, children);
+  return [plainElement(element, children)];
+}
+
+/** A table, and before it the words over it, which Markdown's tables have no place for. */
+function withCaption(table: Element, children: ElementContent[]): ElementContent[] {
+  const isCaption = (node: ElementContent) => node.type === 'element' && node.tagName === 'caption';
+  const captions = children.filter(isCaption).map((node): ElementContent => ({ ...(node as Element), tagName: 'p' }));
+  const rows = children.filter((node) => !isCaption(node));
+  if (isWide(table)) return [...captions, { ...table, tagName: 'div', properties: {}, children: rows }];
+  return [...captions, plainElement(table, rows)];
+}
+
+function plainElement(element: Element, children: ElementContent[]): Element {
   const { start, checked, type, align } = element.properties;
   const spans = { colSpan: spanOf(element, 'colSpan'), rowSpan: spanOf(element, 'rowSpan') };
-  return [{ ...element, properties: { start, checked, type, align, ...spans }, children }];
+  return { ...element, properties: { start, checked, type, align, ...spans }, children };
+}
+
+/** Google Docs wraps all that is copied into a `b` that is not bold. */
+function isPlainBold(element: Element): boolean {
+  return /font-(?:weight|style)\s*:\s*normal/i.test(attribute(element, 'style'));
 }
 
 /** A picture from the web; of others, what they are said to show. */

@@ -1,13 +1,11 @@
 /** Code blocks, which pages wrap into boxes with a header and buttons. */
 import type { Element, ElementContent, Text } from 'hast';
+import { isCodeLanguage } from './codeLanguages.ts';
 import { attribute, classesOf, elementsOf, hasText, textOf } from './element.ts';
 import { isUnwanted } from './unwanted.ts';
 
 /** What pages write where they do not know the language. */
 const unknown = new Set(['code', 'text', 'plaintext', 'copy', 'plain']);
-
-/** A language's name, as headers have it. */
-const isName = /^[A-Za-z][\w+#.-]{0,19}$/;
 
 /** A `pre` with nothing but the code and its language. ChatGPT shows some code in CodeMirror's elements (2026-03). */
 export function codeBlock(pre: Element): Element {
@@ -15,7 +13,7 @@ export function codeBlock(pre: Element): Element {
   const inside = found.filter(hasText);
   const header = textOutside(pre, inside);
   // What is more than a header was written too.
-  const codes = inside.length > 0 && (header === '' || isName.test(header)) ? inside : [pre];
+  const codes = inside.length > 0 && (header === '' || isCodeLanguage(header)) ? inside : [pre];
   const language = [...found, pre].map(languageOf).find(Boolean) || (codes === inside ? languageIn(header) : '');
   return blockOf(codes.map(codeText).join('\n'), language);
 }
@@ -30,7 +28,7 @@ export function boxedCode(children: readonly ElementContent[]): Element | undefi
     return undefined;
   const pre = box && onlyBlock(box);
   const written = pre ? textOf(header).trim() : '';
-  if (!pre || !isName.test(written)) return undefined;
+  if (!pre || !isCodeLanguage(written)) return undefined;
   const [code] = elementsOf(pre, ({ tagName }) => tagName === 'code');
   return blockOf(textOf(pre), (code && languageOf(code)) || languageIn(written));
 }

@@ -23,6 +23,23 @@ const cases: Readonly<Record<string, readonly [html: string, markdown: string]>>
     '<ul><li><p>a</p></li><li><p>b</p><p>c</p></li></ul><ul><li><p>d</p></li><li><p>e</p></li></ul>',
     '- a\n\n- b\n\n  c\n\n* d\n* e',
   ],
+  'tables with captions, lists and paragraphs in cells': [
+    '<table><caption>Sums</caption><tr><th>a<th>b<tr><td><ul><li>x<li>y</ul><td><p>p1</p><p>p2</p></table>',
+    'Sums\n\n| a | b |\n| - | - |\n| x; y | p1 p2 |',
+  ],
+  'raised and lowered signs': [
+    '2<sup>10</sup>, 10<sup>-3</sup>, H<sub>2</sub>O, 1<sup>st</sup>, x<sup>2n</sup>',
+    '2¹⁰, 10⁻³, H₂O, 1st, x^2n',
+  ],
+  'marks of sources, and words that are called so elsewhere': [
+    'See <a class="citation" href="https://x.org/">Smith 2020</a>.<span class="citation">wikipedia+2</span>',
+    'See [Smith 2020](https://x.org/).',
+  ],
+  'words over code that are no language': [
+    '<div><div>Important</div><pre>code</pre></div>',
+    'Important\n\n```\ncode\n```',
+  ],
+  'emphasis in emphasis of its kind': [`${'<b><i>'.repeat(100)}x${'</i></b>'.repeat(100)}`, '**_x_**'],
   'task lists': ['<ul><li><input type="checkbox" checked disabled> a</li></ul>', '- [x] a'],
   tables: [
     '<table><thead><tr><th>A</th><th align="right">B</th></tr></thead><tr><td>1|2</td><td><b>3</b></td></tr></table>',

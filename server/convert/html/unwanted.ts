@@ -1,6 +1,6 @@
 /** What a page shows, or hides, that is not what was written on it. */
 import type { Element } from 'hast';
-import { attribute, classesOf } from './element.ts';
+import { attribute, classesOf, textOf } from './element.ts';
 
 /** Controls, pictures of the page's own, and what no reader sees. */
 const names = new Set(
@@ -23,7 +23,9 @@ const unseen = new Set(['sr-only', 'visually-hidden', 'cdk-visually-hidden', 'sc
 function isCitation(element: Element): boolean {
   if (attribute(element, 'dataTestid') === 'webpage-citation-pill') return true;
   if ('dataPplxCitation' in element.properties) return true;
-  return (element.tagName === 'a' || element.tagName === 'span') && classesOf(element).includes('citation');
+  const isMarked = (element.tagName === 'a' || element.tagName === 'span') && classesOf(element).includes('citation');
+  // Other pages call by that name what was written: "Smith 2020".
+  return isMarked && /^\s*\[?(?:\d{1,3}|[a-z\d-]+(?:\.[a-z\d-]+)*(?:\s?\+\d+)?)?\]?\s*$/.test(textOf(element));
 }
 
 /** Whether an element and all that it holds are left out of Markdown. */

@@ -3,11 +3,13 @@
 /** The text of HTML without its tags, scripts and styles. Reads each character once. */
 export function wordsOf(html: string): string {
   return withoutPrograms(html)
-    .replaceAll(/<[^<>]*>/g, '\n')
+    .replaceAll(/<[/!?]?[a-z][^<>]*>/gi, '\n')
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/\s*\n\s*/g, '\n\n')
     .trim();
 }
+
+const closing = [/<\/script/gi, /<\/style/gi] as const;
 
 function withoutPrograms(html: string): string {
   const kept: string[] = [];
@@ -15,9 +17,11 @@ function withoutPrograms(html: string): string {
   for (const { index, 1: name } of html.matchAll(/<(script|style)(?=[\s/>])/gi)) {
     if (index < from) continue;
     kept.push(html.slice(from, index));
-    const end = html.indexOf(`</${name}`, index);
-    if (end < 0) return kept.join('');
-    from = end;
+    const end = closing[name?.toLowerCase() === 'script' ? 0 : 1]!;
+    end.lastIndex = index;
+    const found = end.exec(html);
+    if (!found) return kept.join('');
+    from = found.index;
   }
   return kept.join('') + html.slice(from);
 }

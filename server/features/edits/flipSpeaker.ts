@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { absolute } from '../../transcript/model.ts';
 import { otherRole } from '../../transcript/speakers/otherRole.ts';
-import { turnAt } from '../../transcript/turns/turnRange.ts';
+import { turnAround } from '../../transcript/turns/turnRange.ts';
 import { flipBoldTurn } from './boldQuestions.ts';
 import { keepingCursor } from './cursor.ts';
 import { correctAndLabel, inferredAt } from './inferredTurn.ts';
@@ -17,7 +17,7 @@ export const flipSpeaker: PostCommand = (snapshot, offset) => {
     if (typeof found === 'string') return found;
     return correctAndLabel(snapshot, offset, { block: found.block, as: otherRole(found.turn.role) });
   }
-  const at = turnAt(transcript.turns, offset);
+  const at = turnAround(transcript, offset);
   const turn = transcript.turns[at];
   if (!turn) return l10n.t('The cursor is in no turn.');
   if (!turn.label) return flipBoldTurn(turn, offset);

@@ -1,7 +1,7 @@
 /** Joins a turn to the one before it. */
 import * as l10n from '@vscode/l10n';
 import { absolute, type Turn } from '../../transcript/model.ts';
-import { saidRange, turnAt } from '../../transcript/turns/turnRange.ts';
+import { saidRange, turnAround } from '../../transcript/turns/turnRange.ts';
 import { flipBoldTurn } from './boldQuestions.ts';
 import { keepingCursor } from './cursor.ts';
 import { correctAndLabel, inferredAt } from './inferredTurn.ts';
@@ -16,7 +16,7 @@ export const mergeTurn: PostCommand = (snapshot, offset) => {
     if (!found.before) return l10n.t('This is the first turn: there is none to merge it with.');
     return correctAndLabel(snapshot, offset, { block: found.block, as: `${found.before.role} goes on` });
   }
-  const at = turnAt(turns, offset);
+  const at = turnAround(snapshot.transcript, offset);
   const turn = turns[at];
   if (!turn) return l10n.t('The cursor is in no turn.');
   if (at === 0) return l10n.t('This is the first turn: there is none to merge it with.');

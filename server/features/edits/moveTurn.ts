@@ -1,12 +1,13 @@
 /** Swaps a turn with its neighbour. */
 import * as l10n from '@vscode/l10n';
-import { turnAt, turnRange } from '../../transcript/turns/turnRange.ts';
+import { turnAround, turnRange } from '../../transcript/turns/turnRange.ts';
 import type { PostCommand } from './postEdit.ts';
 
 /** Moves the turn at the cursor up (-1) or down (1); what stands between the two stays, and the cursor moves along. */
 export function moveTurn(by: -1 | 1): PostCommand {
-  return ({ transcript: { turns }, text }, offset) => {
-    const at = turnAt(turns, offset);
+  return ({ transcript, text }, offset) => {
+    const { turns } = transcript;
+    const at = turnAround(transcript, offset);
     const turn = turns[at];
     if (!turn) return l10n.t('The cursor is in no turn.');
     const other = turns[at + by];

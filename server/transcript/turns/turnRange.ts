@@ -1,7 +1,7 @@
 /** Where a turn stands. */
 
 import { plainSpan } from '../markdown/plainText.ts';
-import { absolute, type OffsetRange, spanText, type Turn } from '../model.ts';
+import { absolute, type Block, type OffsetRange, spanText, type Transcript, type Turn } from '../model.ts';
 import { openingOf } from './turns.ts';
 
 /** From the turn's opening to the end of its words, white space left out. */
@@ -25,6 +25,12 @@ export function saidRange(turn: Turn): OffsetRange | undefined {
 /** The turn at an offset: the last that opens at or before it. -1 before the first. */
 export function turnAt(turns: readonly Turn[], offset: number): number {
   return turns.findLastIndex((turn) => absolute(openingOf(turn)).start <= offset);
+}
+
+/** The turn in which an offset is: -1 before the first, and in a note, which nobody says. */
+export function turnAround({ turns, notes }: Transcript, offset: number): number {
+  const holds = ({ start, text }: Block) => start <= offset && offset <= start + text.length;
+  return notes.some(({ blocks }) => blocks.some(holds)) ? -1 : turnAt(turns, offset);
 }
 
 /** What a turn says, from its first word on: one line of at most `length` characters, without markup. */
