@@ -96,6 +96,8 @@ export type EditResult =
       readonly edits: TextEdit[];
       /** Where the cursor goes, in the edited text. */
       readonly selection?: Range;
+      /** Places of the edited text that are worth a look: another speaker may begin there. */
+      readonly doubts?: readonly Position[];
     }
   | { readonly nothing: string };
 

@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditAction, type EditParams, EditRequest, type EditResult } from '../protocol.ts';
 import { applyChanges } from '../rules/applyFixes.ts';
+import { placeAfter } from './edits/cursor.ts';
 import { flipSpeaker } from './edits/flipSpeaker.ts';
 import { mergeTurn } from './edits/mergeTurn.ts';
 import { moveTurn } from './edits/moveTurn.ts';
@@ -45,11 +46,12 @@ export function edit(session: Session): void {
   );
 }
 
-function answer(snapshot: Snapshot, { changes, selection }: PostEdit): EditResult {
+function answer(snapshot: Snapshot, { changes, selection, doubts = [] }: PostEdit): EditResult {
   const edits = toEdits(snapshot, changes);
   const { version } = snapshot;
-  if (!selection) return { version, edits };
+  if (!selection && doubts.length === 0) return { version, edits };
   const edited = TextDocument.create(snapshot.uri, '', version, applyChanges(snapshot.text, changes));
-  const range = { start: edited.positionAt(selection.start), end: edited.positionAt(selection.end) };
-  return { version, edits, selection: range };
+  const range = selection && { start: edited.positionAt(selection.start), end: edited.positionAt(selection.end) };
+  const places = doubts.map((offset) => edited.positionAt(placeAfter(changes, offset)));
+  return { version, edits, ...(range && { selection: range }), ...(places.length > 0 && { doubts: places }) };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EditAction, EditResult, LabelStyle, LabelStyleInfo } from '../../server/protocol.ts';
+import unsureTurn from '../../server/rules/structure/unsure-turn.ts';
 import { Client, edited, withCursor } from './client.ts';
 import { clean, note } from './posts.ts';
 import { builtServer } from './server.ts';
@@ -34,6 +35,7 @@ async function check(action: EditAction, before: string, expected: string): Prom
   expect(await resultOf(action, crlf(before))).toBe(crlf(expected));
 }
 
+const start = { line: 0, character: 0 };
 const pair = '**Editor:** One?\n\n**Bard:** Two.\n';
 
 /** A conversation without labels, with the cursor in a remark. */
@@ -107,6 +109,21 @@ describe('flipping the speaker', () => {
     expect(await resultOf('flip-speaker', 'Words.‸')).toBe('This does not look like a conversation.');
     for (const action of ['flip-speaker', 'merge-turn', 'move-turn-up'] as const)
       expect(await resultOf(action, `${pair}\n${note}‸\n`)).toBe('The cursor is in no turn.');
+  });
+});
+
+describe('labelling all turns', () => {
+  test('tells where it is doubtful who speaks, in the labelled text', async () => {
+    const document = client.open(unsureTurn.docs.bad);
+    const result = await client.ask<EditResult>('transcript/edit', document, {
+      action: 'label-turns',
+      position: start,
+    });
+    if ('nothing' in result) throw new Error(result.nothing);
+    const lines = edited(document, result.edits).split('\n');
+    expect(result.doubts?.map(({ line, character }) => lines[line]?.slice(character, character + 7))).toEqual([
+      'That re',
+    ]);
   });
 });
 

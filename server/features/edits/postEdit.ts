@@ -7,6 +7,8 @@ import type { Snapshot } from '../posts/snapshot.ts';
 export interface PostEdit {
   readonly changes: readonly TextChange[];
   readonly selection?: OffsetRange;
+  /** Places of the text as it is now that are worth a look afterwards. */
+  readonly doubts?: readonly number[];
 }
 
 /** A command: its edit for a cursor at an offset, in a label style if it needs one, or why there is none, localised. */

@@ -2,12 +2,13 @@
 import * as l10n from '@vscode/l10n';
 import { convertLabels } from '../../convert/labelStyles/convertLabels.ts';
 import { labelTurns } from '../../inference/labelTurns.ts';
-import { inferTranscriptTurns } from '../../inference/transcriptTurns.ts';
+import { type InferredBlocks, inferTranscriptTurns, unsure } from '../../inference/transcriptTurns.ts';
 import { changesOf, type TextChange } from '../../rules/applyFixes.ts';
 import incompleteDisclaimer from '../../rules/disclaimer/incomplete-disclaimer.ts';
 import missingDisclaimer from '../../rules/disclaimer/missing-disclaimer.ts';
 import type { Fix, Rule } from '../../rules/rule.ts';
 import { settingOf } from '../../rules/ruleSetting.ts';
+import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import { changesBetween } from '../changesBetween.ts';
 import type { Snapshot } from '../posts/snapshot.ts';
 import type { PostCommand, PostEdit } from './postEdit.ts';
@@ -15,10 +16,17 @@ import type { PostCommand, PostEdit } from './postEdit.ts';
 /** Labels the turns that inference finds. */
 export const labelAllTurns: PostCommand = ({ transcript, configuration }) => {
   if (transcript.turns.length > 0) return l10n.t('The turns have labels already.');
-  if (inferTranscriptTurns(transcript).length === 0) return l10n.t('This does not look like a conversation.');
+  const turns = inferTranscriptTurns(transcript);
+  if (turns.length === 0) return l10n.t('This does not look like a conversation.');
   const edits = labelTurns(transcript, configuration);
-  return { changes: changesOf({ title: '', level: 'suggestion', edits }) };
+  return { changes: changesOf({ title: '', level: 'suggestion', edits }), doubts: turns.flatMap(doubtsIn) };
 };
+
+/** Where a turn opens, if that is unsure, and where another one may have been overlooked in it. */
+function doubtsIn({ confidence, blocks: [first], doubtful }: InferredBlocks): number[] {
+  const blocks = [...(first && confidence < unsure ? [first] : []), ...(doubtful ? [doubtful.block] : [])];
+  return blocks.map((block) => block.start + rangeOf(block.node ?? {}).start);
+}
 
 /** Adds the whole disclaimer, or what is missing of it, even where the rules for it are off. */
 export const insertDisclaimer: PostCommand = (snapshot) => {
