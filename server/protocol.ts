@@ -322,4 +322,5 @@ export const clientCommands = {
   allowHost: 'colloquy.allowHost',
   searchWikipedia: 'colloquy.searchWikipedia',
   turnOffRule: 'colloquy.turnOffRule',
+  compareWithSource: 'colloquy.compareWithSource',
 } as const;

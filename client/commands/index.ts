@@ -46,7 +46,12 @@ export function registerCommands(server: LanguageServer, closedPosts: ClosedPost
     toggleBold: () => toggleEmphasis('**'),
     toggleItalic: () => toggleEmphasis('*'),
     insertLink,
-    compareWithSource: (post?: unknown) => compareWithSource(server, post instanceof vscode.Uri ? post : undefined),
+    // The lightbulb names the post by its address, menus by its URI.
+    compareWithSource: (post?: unknown) =>
+      compareWithSource(
+        server,
+        typeof post === 'string' ? vscode.Uri.parse(post, true) : post instanceof vscode.Uri ? post : undefined,
+      ),
     keepSource: async (post: vscode.Uri, conversation: ImportedConversation) =>
       keepSource(server, await vscode.workspace.openTextDocument(post), conversation),
     treatAsTranscript,

@@ -18,6 +18,7 @@ import { toOffsets } from './ranges.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 import { silenceFile, silenceLine } from './silence.ts';
+import { restoringChanges } from './source/restoringChanges.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
 import { turnActions } from './turnActions.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
@@ -86,6 +87,11 @@ function actionsFor(session: Session, snapshot: Snapshot, problem: Problem): Cod
     const edit = workspaceEdit(session, snapshot, changesOf(fix));
     return { title: fix.title, kind, diagnostics, edit, ...(fix.level === 'safe' && { isPreferred: true }) };
   });
+  const restoring = restoringChanges(snapshot, problem);
+  if (restoring.length > 0) {
+    const edit = workspaceEdit(session, snapshot, restoring);
+    fixes.push({ title: l10n.t('Restore the model’s words here'), kind, diagnostics, edit });
+  }
   if (!session.runsCommands) return fixes;
   const commands = (problem.actions ?? []).map((action): CodeAction => {
     return { title: action.title, kind, diagnostics, command: commandOf(action, snapshot) };
@@ -95,9 +101,14 @@ function actionsFor(session: Session, snapshot: Snapshot, problem: Problem): Cod
 
 function commandOf(action: Action, { uri, transcript }: Snapshot) {
   const { title } = action;
-  return action.command === 'allow-host'
-    ? { title, command: clientCommands.allowHost, arguments: [action.host, uri] }
-    : { title, command: clientCommands.searchWikipedia, arguments: [action.words, transcript.language] };
+  switch (action.command) {
+    case 'allow-host':
+      return { title, command: clientCommands.allowHost, arguments: [action.host, uri] };
+    case 'search-wikipedia':
+      return { title, command: clientCommands.searchWikipedia, arguments: [action.words, transcript.language] };
+    case 'compare-with-source':
+      return { title, command: clientCommands.compareWithSource, arguments: [uri] };
+  }
 }
 
 function silenceHere(session: Session, snapshot: Snapshot, problem: Problem): CodeAction[] {

@@ -92,6 +92,32 @@ test('the fix says it in the disclaimer, and the hint is gone', async () => {
   expect(await altered(document)).toEqual([]);
 });
 
+/** What the lightbulb offers at a problem. */
+async function actionsAt(document: ReturnType<Client['open']>, { range, ...problem }: Diagnostic) {
+  const context = { diagnostics: [{ range, ...problem }] };
+  return client.ask<CodeAction[]>('textDocument/codeAction', document, { range, context });
+}
+
+test('where there is no disclaimer yet, the words are restored in one answer or compared', async () => {
+  write();
+  const post = `${clean.slice(0, clean.indexOf('Nobody knows.'))}Nobody knows.\n`;
+  let document = client.open(post.replace('voted', 'decided'), uri);
+  const hints = await altered(document);
+  expect(hints.map(({ message }) => message)).toEqual([
+    expect.stringContaining('1 word changed. Compare it with the source, or restore the words.'),
+    expect.stringContaining('1 word removed. Compare'),
+  ]);
+  const actions = await actionsAt(document, hints[1]!);
+  const compare = actions.find(({ title }) => title === 'Compare With Source');
+  expect(compare?.command).toMatchObject({ command: 'colloquy.compareWithSource', arguments: [uri] });
+  const restore = actions.find(({ title }) => title === 'Restore the model’s words here');
+  expect(restore).toMatchObject({ kind: 'quickfix' });
+  const [edit] = restore!.edit!.documentChanges as unknown as { edits: Parameters<typeof edited>[1] }[];
+  document = client.change(document, 0, document.getText().length, edited(document, edit!.edits));
+  expect(document.getText()).toBe(post.replace('voted', 'decided').replace('Nobody knows.', 'Nobody knows yet.'));
+  expect(await altered(document)).toHaveLength(1);
+});
+
 test('typing in an answer is told of at once', async () => {
   write();
   let document = client.open(clean.replace('knows.', 'knows yet.'), uri);

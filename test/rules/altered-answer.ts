@@ -40,6 +40,12 @@ export default fixture('altered-answer', [
     suggested: post([FIRST.replace('ten', 'nine'), SECOND, THIRD], `${edited} ${statement}\n`),
   },
   {
+    name: 'one word changed, and no disclaimer in which it could be said',
+    text: post([`⟦⟧${FIRST.replace('ten', 'nine')}`], ''),
+    source,
+    messages: ['model’s: 1 word changed. Compare it with the source, or restore the words.'],
+  },
+  {
     name: 'words added and removed',
     text: post([FIRST, `⟦⟧${SECOND.replace('usually ', '').replace('time', 'time, much more time,')}`, THIRD]),
     source,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { applyChanges } from '../../rules/applyFixes.ts';
 import { comparedWithSource } from '../../rules/consistency/comparedWithSource.ts';
 import type { Source } from '../../source/sourceFile.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
-import { countChanges, withOwnWords } from './ownWords.ts';
+import { countChanges, ownWordsOf, withOwnWords } from './ownWords.ts';
 
 const FIRST = 'The mission ended in June 2023.\n\nIt had lasted **ten** years:\n\n* one\n* two';
 const SECOND = 'Yes, it was fast. The Council takes more time.';
@@ -103,5 +104,26 @@ it('has the words of the source', () => {
         expect(leftOut).toEqual([]);
       },
     ),
+  );
+});
+
+it('puts the words of the source into one answer alone', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, fc.nat(), (answers, other, place) => {
+      const source = sourceOf(FIRST, ...answers);
+      const at = place % (answers.length + 1);
+      const mine = [FIRST, ...answers].map((said, each) => (each === at ? `${said} ${other}` : said));
+      const transcript = parseTranscript(post(...mine));
+      const compared = comparedWithSource(transcript, source);
+      const changes = ownWordsOf(transcript, compared, source, at);
+      const restored = parseTranscript(applyChanges(transcript.text, changes));
+      const now = comparedWithSource(restored, source);
+      expect(now.passages.map(({ words }) => words.join(' '))).toEqual(
+        compared.passages.map(({ words }, each) =>
+          each === at && changes.length > 0 ? now.passages[at]?.words.join(' ') : words.join(' '),
+        ),
+      );
+      if (compared.changes[at]?.sources.length) expect(now.changes[at]?.edits).toEqual([]);
+    }),
   );
 });

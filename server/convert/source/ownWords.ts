@@ -15,19 +15,36 @@ import { wordsFrom } from './wordsFrom.ts';
  * the post, only words differ: links, markup and layout are the post's.
  */
 export function withOwnWords(transcript: Transcript, compared: ComparedTranscript, source: Source): string {
-  const { answers, passages, changes } = compared;
-  const sources = answersIn(source);
-  const restored = answers.flatMap((turn, at) => {
-    const [passage, found] = [passages[at], changes[at]];
-    if (!passage || !found) return [];
-    if (found.sources.length === 0) return [removal(turn, passage)];
-    return found.edits.map((edit) => restoration(edit, passage, sources));
+  const restored = compared.answers.flatMap((turn, at) => {
+    const [passage, found] = [compared.passages[at], compared.changes[at]];
+    if (passage && found?.sources.length === 0) return [removal(turn, passage)];
+    return ownWordsOf(transcript, compared, source, at);
   });
-  const { lineBreak, text } = transcript;
-  const all = [...restored, ...leftOutChanges(transcript, compared, source)]
+  const leftOut = leftOutChanges(transcript, compared, source);
+  return applyChanges(transcript.text, inOrder([...restored, ...leftOut], transcript));
+}
+
+/** The changes, in order, that put the words of the source into one answer; none where the source does not have it. */
+export function ownWordsOf(
+  transcript: Transcript,
+  { passages, changes }: ComparedTranscript,
+  source: Source,
+  at: number,
+): TextChange[] {
+  const [passage, found] = [passages[at], changes[at]];
+  if (!passage || !found || found.sources.length === 0) return [];
+  const sources = answersIn(source);
+  return inOrder(
+    found.edits.map((edit) => restoration(edit, passage, sources)),
+    transcript,
+  );
+}
+
+/** From the start of the text to its end, with the line breaks that it has. */
+function inOrder(changes: readonly TextChange[], { lineBreak }: Transcript): TextChange[] {
+  return changes
     .map((change) => ({ ...change, newText: change.newText.replace(/\r\n|\r|\n/g, lineBreak) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return applyChanges(text, all);
 }
 
 /** How the answers of a post differ. */

@@ -6,7 +6,7 @@ import type { AnswerChanges } from '../../source/answerChanges.ts';
 import { noteText, type Span, type Transcript } from '../../transcript/model.ts';
 import { disclaimerContext } from '../disclaimer/dueStatements.ts';
 import { appendSentence } from '../disclaimer/noteEdits.ts';
-import { defineRule, type Finding, type Fix, type RuleContext } from '../rule.ts';
+import { type Action, defineRule, type Finding, type Fix, type RuleContext } from '../rule.ts';
 import { openingSpan } from './answerOpening.ts';
 import { comparedWithSource } from './comparedWithSource.ts';
 import { sourceFindings } from './sourceFindings.ts';
@@ -46,13 +46,13 @@ export default defineRule({
     if ('why' in kept) return;
     const { answers, passages, changes } = comparedWithSource(transcript, kept.source);
     const isTold = saysEdited(transcript);
-    const fixes = isTold ? [] : addStatement(transcript, context);
+    const saying = isTold ? undefined : addStatement(transcript, context);
     for (const [at, turn] of answers.entries()) {
       const found = changes[at];
       if (!found) continue;
       const span = openingSpan(turn, passages[at]);
       if (found.sources.length === 0) yield newAnswer(span, found);
-      else if (!isTold && found.edits.length > 0) yield altered(span, found, fixes);
+      else if (!isTold && found.edits.length > 0) yield altered(span, found, saying);
     }
   },
 });
@@ -62,19 +62,29 @@ function newAnswer(span: Span, { added }: AnswerChanges): Finding {
     span,
     message: l10n.t('The source does not have this answer. Make sure that the model gave it.'),
     data: { kept: 0, changed: 0, added, removed: 0 },
+    actions: [compare()],
   };
 }
 
-function altered(span: Span, { kept, changed, added, removed }: AnswerChanges, fixes: readonly Fix[]): Finding {
+function altered(span: Span, { kept, changed, added, removed }: AnswerChanges, saying: Fix | undefined): Finding {
+  const counts = [countOf(changed, 'changed'), countOf(added, 'added'), countOf(removed, 'removed')];
+  const all = counts.filter(Boolean).join(', ');
   return {
     span,
-    message: l10n.t(
-      'This answer is not word by word the model’s: {0}. Say so in the disclaimer, or restore the words.',
-      [countOf(changed, 'changed'), countOf(added, 'added'), countOf(removed, 'removed')].filter(Boolean).join(', '),
-    ),
+    message: saying
+      ? l10n.t('This answer is not word by word the model’s: {0}. Say so in the disclaimer, or restore the words.', all)
+      : l10n.t(
+          'This answer is not word by word the model’s: {0}. Compare it with the source, or restore the words.',
+          all,
+        ),
     data: { kept, changed, added, removed },
-    fixes,
+    fixes: saying ? [saying] : [],
+    actions: [compare()],
   };
+}
+
+function compare(): Action {
+  return { title: l10n.t('Compare With Source'), command: 'compare-with-source' };
 }
 
 function countOf(count: number, what: 'changed' | 'added' | 'removed'): string {
@@ -94,10 +104,10 @@ function saysEdited({ disclaimer }: Transcript): boolean {
 }
 
 /** Where there is no disclaimer, that is a problem of its own. */
-function addStatement(transcript: Transcript, { configuration }: RuleContext): Fix[] {
+function addStatement(transcript: Transcript, { configuration }: RuleContext): Fix | undefined {
   const { disclaimer, lineBreak } = transcript;
-  if (!disclaimer) return [];
+  if (!disclaimer) return undefined;
   const sentence = composeStatement(editedStatement, disclaimerContext(transcript, configuration));
   const edits = [appendSentence(disclaimer, sentence, lineBreak)];
-  return [{ title: l10n.t('Add “{0}”', sentence), level: 'suggestion', edits }];
+  return { title: l10n.t('Add “{0}”', sentence), level: 'suggestion', edits };
 }
