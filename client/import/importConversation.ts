@@ -55,7 +55,7 @@ async function importFrom(server: LanguageServer, source: ImportSource, uri: vsc
       await vscode.workspace.openTextDocument(document),
     );
     if (imported.warnings.length > 0) vscode.window.showWarningMessage(imported.warnings.join(' '));
-    await keepSource(server, opened, imported.conversation);
+    await keepSource(server, opened, imported.conversation, post);
   } catch (error) {
     vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }

@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import type { ImportedConversation, KeepSourceResult } from '../../server/protocol.ts';
 import { exists } from '../exists.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { isTranscript } from '../transcriptEditor.ts';
+import { withTryAgain } from '../tryAgain.ts';
+import { nameFromTitle } from './postName.ts';
 import { warnOfPublishing } from './publishing.ts';
+import { nameOf, savePost } from './savePost.ts';
 
 /** The values of `colloquy.import.keepSource`. */
 type Wish = 'ask' | 'always' | 'never';
@@ -13,18 +17,43 @@ const attempts = 3;
 
 /**
  * Keeps the source of a post that was just imported, if its editor wants that: writes the file beside the post, which is
- * saved for it, and notes its hash in the post. Whatever is refused or fails, the post stays as it is.
+ * saved for it, `near` that file where it has no place yet, and notes its hash in the post. What fails can be tried again;
+ * whatever is refused or fails, the post stays as it is.
  */
 export async function keepSource(
   server: LanguageServer,
   document: vscode.TextDocument,
   conversation: ImportedConversation,
+  near: vscode.Uri = document.uri,
 ): Promise<void> {
   if (!(await isWanted(document))) return;
-  const post = document.isUntitled ? await saved(document) : document.uri;
-  if (!post) return;
-  const kept = await server.keepSource((await vscode.workspace.openTextDocument(post)).uri, conversation);
-  if (!kept) throw new Error(vscode.l10n.t('The post was closed meanwhile; its source was not kept.'));
+  const post = placeOf(document) ?? (await savePost(document, proposedPlace(conversation, near)));
+  if (post) await withTryAgain(() => keepBeside(server, post, conversation));
+}
+
+/** Where the post lies; the question was no obstacle to saving it, which leaves the untitled one closed. */
+function placeOf(document: vscode.TextDocument): vscode.Uri | undefined {
+  if (!document.isUntitled) return document.uri;
+  if (!document.isClosed) return undefined;
+  const said = document.getText().trim();
+  const { fs, textDocuments } = vscode.workspace;
+  return textDocuments.find(
+    (each) => fs.isWritableFileSystem(each.uri.scheme) === true && !each.isUntitled && each.getText().trim() === said,
+  )?.uri;
+}
+
+function proposedPlace({ title }: ImportedConversation, near: vscode.Uri): vscode.Uri {
+  const name = nameFromTitle(title ?? '');
+  return near.scheme === 'untitled' ? vscode.Uri.file(`/${name}`) : vscode.Uri.joinPath(near, '..', name);
+}
+
+async function keepBeside(server: LanguageServer, post: vscode.Uri, conversation: ImportedConversation): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(post);
+  // The server knows transcripts alone, and settings can make any file another one.
+  if (!isTranscript(document)) await vscode.languages.setTextDocumentLanguage(document, 'transcript');
+  const kept = await server.keepSource(post, conversation);
+  if (!kept)
+    throw new Error(vscode.l10n.t('The source was not kept, since {0} is not open as a transcript.', nameOf(post)));
   const file = vscode.Uri.parse(kept.file, true);
   if (!(await mayWrite(file, kept.text))) return;
   await write(file, kept.text);
@@ -37,11 +66,11 @@ async function isWanted({ uri }: vscode.TextDocument): Promise<boolean> {
   const wish = settings.get<Wish>('import.keepSource', 'ask');
   if (wish !== 'ask') return wish === 'always';
   const { l10n, window } = vscode;
-  const [keep, always, never] = [l10n.t('Keep It'), l10n.t('Always'), l10n.t('Never')];
+  const [keep, notNow, always, never] = [l10n.t('Keep It'), l10n.t('Not Now'), l10n.t('Always'), l10n.t('Never')];
   const question = l10n.t(
-    'Keep the untouched conversation in a file beside the post? Then Colloquy can tell what was changed in the model’s words.',
+    'Keep the untouched conversation in a file beside the post? Then Colloquy can tell what was changed in the model’s words. A folder that is published as it is publishes this file too.',
   );
-  const answer = await window.showInformationMessage(question, keep, always, never);
+  const answer = await window.showInformationMessage(question, keep, notNow, always, never);
   if (answer === always || answer === never)
     await settings.update(
       'import.keepSource',
@@ -49,20 +78,6 @@ async function isWanted({ uri }: vscode.TextDocument): Promise<boolean> {
       vscode.ConfigurationTarget.Global,
     );
   return answer === keep || answer === always;
-}
-
-/** Has an untitled post saved, for a file can lie beside a file alone; again as long as somebody wants to. */
-async function saved(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
-  const { l10n, window, workspace } = vscode;
-  for (;;) {
-    const post = await workspace.saveAs(document.uri);
-    if (post) return post;
-    const again = l10n.t('Save the Post');
-    const message = l10n.t(
-      'The source lies beside the post, which has no place yet. Save the post to keep its source.',
-    );
-    if (document.isClosed || (await window.showWarningMessage(message, again)) !== again) return undefined;
-  }
 }
 
 /** Another source is not overwritten unless its owner says so. */
@@ -111,8 +126,4 @@ async function noteHash(
     }
     kept = await server.keepSource(post, conversation);
   }
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
