@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import { exists } from '../exists.ts';
 import { ignores, withPattern } from './ignoreFile.ts';
 
-/** Workspaces that were warned since VS Code was started, by the folder. */
+/** Folders of which it was warned since VS Code was started. */
 const warned = new Set<string>();
 
 /** Warns once a folder that a source would be published, unless `.gitignore` names it already, and offers to add it there. */
 export async function warnOfPublishing(source: vscode.Uri): Promise<void> {
-  const folder = vscode.workspace.getWorkspaceFolder(source)?.uri;
-  if (!folder || warned.has(folder.toString())) return;
+  // A post that was saved outside of what is open is published like any other.
+  const folder = vscode.workspace.getWorkspaceFolder(source)?.uri ?? vscode.Uri.joinPath(source, '..');
+  if (warned.has(folder.toString())) return;
   const file = vscode.Uri.joinPath(folder, '.gitignore');
   const text = (await exists(file)) ? new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) : '';
   if (ignores(text)) return;

@@ -8,6 +8,7 @@ import type { ImportFormat } from '../../convert/exports/importFormats.ts';
 import { listed } from '../../convert/exports/listed.ts';
 import type { ListedConversation } from '../../convert/exports/listedConversation.ts';
 import { conversationsIn, type ExportFile } from '../../convert/exports/readExport.ts';
+import { sourceFileOf } from '../../source/sourceFile.ts';
 import type { Arguments } from '../command.ts';
 import { configurationsFrom } from '../configurations.ts';
 import { FileError } from '../errors.ts';
@@ -79,8 +80,15 @@ async function importFrom(
   const text = flags.has('json')
     ? `${JSON.stringify(conversation, null, 2)}\n`
     : (selected.post ?? postOf(conversation, file.configuration));
-  if (beside) await writeWithSource(beside.output, text, { ...conversation, importedFrom: beside.from });
-  else await writeOutput(values.get('output'), text);
+  if (beside) {
+    await writeWithSource(beside.output, text, { ...conversation, importedFrom: beside.from });
+    complain(
+      l10n.t(
+        '{0} holds the conversation as it was. A folder that is published as it is publishes this file too.',
+        sourceFileOf(beside.output),
+      ),
+    );
+  } else await writeOutput(values.get('output'), text);
   return exitCode.clean;
 }
 
