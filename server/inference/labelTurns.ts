@@ -19,17 +19,22 @@ export function labelTurns(
   turns: readonly InferredBlocks[] = inferTranscriptTurns(transcript),
 ): { span: Span; newText: string }[] {
   const names: Record<Role, string> = {
-    editor: configuration.editorName,
+    editor: editorLabel(transcript, configuration),
     model: modelLabel(transcript, configuration),
   };
   return turns.map(({ role, blocks }) => insertLabel(blocks[0] as Block, names[role], configuration, transcript));
+}
+
+/** The editor's name: the only one that front matter lists, else the blog's own. */
+export function editorLabel({ speakers }: Transcript, { editorName }: Configuration): string {
+  return speakers.onlyListed('editor') ?? editorName;
 }
 
 /** The model's name: declared, else as the post itself addresses it. */
 export function modelLabel(transcript: Transcript, { speakers }: Configuration): string {
   const known = [...speakers.map(({ name }) => name), ...modelNames];
   const passages = passagesOf(transcript).map(({ passage }) => passage);
-  return modelName(transcript) ?? nameOfModel(passages, known) ?? UNNAMED;
+  return transcript.speakers.onlyListed('model') ?? modelName(transcript) ?? nameOfModel(passages, known) ?? UNNAMED;
 }
 
 function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { lineBreak }: Transcript) {

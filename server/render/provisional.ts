@@ -1,7 +1,7 @@
 /** How a text without labels is shown: with the turns that inference finds, named as labels would name them. */
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Configuration } from '../config/configuration.ts';
-import { modelLabel } from '../inference/labelTurns.ts';
+import { editorLabel, modelLabel } from '../inference/labelTurns.ts';
 import { inferTranscriptTurns } from '../inference/transcriptTurns.ts';
 import type { Block, Transcript } from '../transcript/model.ts';
 import { type Piece, pieceOf } from './pieces.ts';
@@ -16,7 +16,7 @@ export function provisionalPieces(
   const [first] = turns;
   if (!first) return undefined;
   const { preface } = transcript;
-  const names = { editor: configuration.editorName, model: modelLabel(transcript, configuration) };
+  const names = { editor: editorLabel(transcript, configuration), model: modelLabel(transcript, configuration) };
   const before = preface.filter(({ start }) => start < first.at);
   let from = before.length;
   return [

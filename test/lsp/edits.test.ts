@@ -221,7 +221,10 @@ describe('converting the label style', () => {
   test.each<[LabelStyle, string]>([
     ['heading', '### Editor\n\nOne?\n\n### Bard\n\nTwo.\n\n### Editor\n\nThree?\n\n### Bard\n\nFour.\n'],
     ['plain', 'Editor: One?\n\nBard: Two.\n\nEditor: Three?\n\nBard: Four.\n'],
-    ['bold-question', '**One?**\n\nTwo.\n\n**Three?**\n\nFour.\n'],
+    [
+      'bold-question',
+      '---\nspeakers:\n  - name: Bard\n    role: model\n---\n\n**One?**\n\nTwo.\n\n**Three?**\n\nFour.\n',
+    ],
     ['bold-label', 'All turns are in this style already.'],
   ])('to %s', async (style, expected) => {
     expect(await resultOf('convert-labels', `‸${styled}`, style)).toBe(expected);

@@ -38,7 +38,75 @@ test('what stands glued is set apart', () => {
   expect(converted(glued, 'heading')).toBe(
     '### You\n\nWhere?\n\n### ChatGPT\n\nHere.\n\n### You\n\nWhy **now**?\n\n### ChatGPT\n\nSo.\n',
   );
-  expect(converted(glued, 'bold-question')).toBe('**Where?**\n\nHere.\n\n**Why now?**\n\nSo.\n');
+  expect(converted(glued, 'bold-question')).toBe(
+    '---\nspeakers:\n  - name: You\n    role: editor\n  - name: ChatGPT\n    role: model\n---\n\n**Where?**\n\nHere.\n\n**Why now?**\n\nSo.\n',
+  );
+});
+
+describe('names without labels', () => {
+  const said = (editor: string, model: string) =>
+    `**${editor}:** Where?\n\n**${model}:** Here.\n\n**${editor}:** Why?\n\n**${model}:** So.\n`;
+  const anna = '  - name: Anna\n    role: editor\n';
+
+  test.each([
+    ['no front matter', '', `---\nspeakers:\n${anna}  - name: Copilot\n    role: model\n---\n\n`],
+    [
+      'other keys and comments',
+      '---\n# Mine\ntags: [a,  b] # two\nmodel: Copilot\n---\n\n',
+      `---\n# Mine\ntags: [a,  b] # two\nmodel: Copilot\nspeakers:\n${anna}---\n\n`,
+    ],
+    [
+      'the version that answered',
+      '---\nmodel: o3\n---\n\n',
+      `---\nmodel: o3\nspeakers:\n${anna}  - name: Copilot\n    role: model\n---\n\n`,
+    ],
+    ['all declared', '---\nspeakers: [Anna, Copilot]\n---\n\n', '---\nspeakers: [Anna, Copilot]\n---\n\n'],
+  ])('%s', (_, before, after) => {
+    const asked = converted(before + said('Anna', 'Copilot'), 'bold-question');
+    expect(asked).toBe(`${after}**Where?**\n\nHere.\n\n**Why?**\n\nSo.\n`);
+    expect(converted(asked, 'bold-label')).toBe(after + said('Anna', 'Copilot'));
+  });
+
+  test.each([
+    [
+      'two on one side',
+      `${said('Editor', 'Bard')}\n${said('Interviewer', 'Bard')}`,
+      'whether Editor or Interviewer speaks',
+    ],
+    [
+      'others declared',
+      `---\nspeakers: [Jane, Hal]\n---\n\n${said('Editor', 'Bard')}`,
+      'the name Editor would be lost',
+    ],
+    ['front matter with errors', `---\na: [\n---\n\n${said('Editor', 'Bard')}`, 'the name Bard would be lost'],
+  ])('refused: %s', (_, text, reason) => expect(converted(text, 'bold-question')).toContain(reason));
+
+  test('law: they come back, or nothing is done', () => {
+    const front = fc.constantFrom(
+      '',
+      '---\nmodel: Claude\n---\n\n',
+      '---\nmodel: o3 # as told\ntags: [x]\n---\n\n',
+      '---\nspeakers:\n  - name: Anna\n    role: editor\n---\n\n',
+      '---\nmodel: Hal\nspeakers: [Hal, Anna]\n---\n\n',
+    );
+    const editor = fc.constantFrom('Editor', 'Anna', 'You', 'Interviewer', 'Redaktion');
+    const model = fc.constantFrom('AI', 'Bard', 'Google Bard', 'Copilot', 'ChatGPT', 'Claude', 'Hal');
+    const style = fc.constantFrom<LabelStyle>('bold-label', 'heading', 'plain');
+    const names = (text: string) => parseTranscript(text).turns.map(({ label }) => label?.name);
+    let done = 0;
+    fc.assert(
+      fc.property(front, editor, model, style, (head, asks, answers, first) => {
+        const before = converted(head + said(asks, answers), first);
+        if (before.startsWith('No: ')) return;
+        const asked = converted(before, 'bold-question');
+        if (asked.startsWith('No: ')) return;
+        done++;
+        expect(names(converted(asked, first))).toEqual(names(before));
+      }),
+      { numRuns: 100 },
+    );
+    expect(done).toBeGreaterThan(20);
+  }, 60_000);
 });
 
 test('a name that is read in bold alone', () => {

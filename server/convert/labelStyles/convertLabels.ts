@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { parseOptions } from '../../config/parseOptions.ts';
-import { modelLabel } from '../../inference/labelTurns.ts';
+import { editorLabel, modelLabel } from '../../inference/labelTurns.ts';
 import { applyChanges, changesOf, type TextChange } from '../../rules/applyFixes.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { isInStyle } from '../../rules/structure/inStyle.ts';
@@ -10,6 +10,7 @@ import { boldQuestionEdits, labelEdits } from '../../rules/structure/labelEdits.
 import { type LabelStyle, noteText, spanText, type Transcript, type Turn } from '../../transcript/model.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
 import { boldQuestions } from './boldQuestions.ts';
+import { keptNames } from './keptNames.ts';
 
 /**
  * The changes that write all turns in a style, in order; none where they are. Text where that cannot be done without loss,
@@ -23,7 +24,10 @@ export function convertLabels(
   if (transcript.turns.length === 0) return l10n.t('There are no labels yet. Label Turns adds them.');
   const edits = style === 'bold-question' ? boldQuestions(transcript) : labels(transcript, style, configuration);
   if (typeof edits === 'string') return edits;
-  const changes = changesOf({ title: '', level: 'suggestion', edits });
+  const turned = changesOf({ title: '', level: 'suggestion', edits });
+  const named = style === 'bold-question' && turned.length > 0 ? keptNames(transcript, turned, configuration) : [];
+  if (typeof named === 'string') return named;
+  const changes = [...named, ...turned];
   const converted = parseTranscript(applyChanges(transcript.text, changes), parseOptions(configuration));
   if (sameWords(transcript, converted)) return changes;
   const unknown = transcript.turns.find(({ label, speaker }) => label && !speaker)?.label;
@@ -39,7 +43,7 @@ function labels(transcript: Transcript, style: Exclude<LabelStyle, 'bold-questio
   const { turns, language } = transcript;
   const isUnnamed = turns.some(({ label }) => !label);
   const names = {
-    editor: configuration.editorName,
+    editor: editorLabel(transcript, configuration),
     model: isUnnamed ? modelLabel(transcript, configuration) : undefined,
   };
   return turns.flatMap((turn, at): Edit[] => {

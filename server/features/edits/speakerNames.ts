@@ -1,5 +1,5 @@
 /** What the two sides of a post are called, and how its labels are written. */
-import { modelLabel } from '../../inference/labelTurns.ts';
+import { editorLabel, modelLabel } from '../../inference/labelTurns.ts';
 import type { Label, LabelStyle, Role, Turn } from '../../transcript/model.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import { lastNames } from '../../transcript/turns/lastNames.ts';
@@ -9,7 +9,7 @@ import type { Snapshot } from '../posts/snapshot.ts';
 export function namesIn({ transcript, configuration }: Snapshot): Record<Role, string> {
   const { editor, model } = lastNames(transcript.turns);
   return {
-    editor: editor ?? configuration.editorName,
+    editor: editor ?? editorLabel(transcript, configuration),
     model: model ?? modelLabel(transcript, configuration),
   };
 }

@@ -45,7 +45,10 @@ export default defineRule({
             boldQuestionEdits(
               turn,
               answerAt(at + 1, transcript),
-              { editor: configuration.editorName, model: modelName(transcript) },
+              {
+                editor: transcript.speakers.onlyListed('editor') ?? configuration.editorName,
+                model: transcript.speakers.onlyListed('model') ?? modelName(transcript),
+              },
               style,
               transcript,
             ),

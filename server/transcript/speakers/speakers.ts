@@ -13,12 +13,15 @@ export interface DeclaredSpeaker {
 /** Finds speakers by name, without regard to case, accents' form and spacing. */
 export class SpeakerTable {
   readonly #byName = new Map<string, Speaker>();
+  readonly #listed: readonly DeclaredSpeaker[];
 
   constructor(frontMatter: Readonly<Record<string, unknown>>, configured: readonly DeclaredSpeaker[]) {
     this.#addGeneric();
     for (const { id, names } of modelCatalogue) this.#add(id, names, 'model', 'catalogue');
     for (const each of configured) this.#declare(each, 'configuration');
-    for (const each of declaredIn(frontMatter, this)) this.#declare(each, 'front-matter');
+    const { model, listed } = declaredIn(frontMatter, this);
+    for (const each of [...model, ...listed]) this.#declare(each, 'front-matter');
+    this.#listed = listed;
   }
 
   /** The speaker of that name, if anybody has it. */
@@ -35,6 +38,12 @@ export class SpeakerTable {
   get declared(): readonly Speaker[] {
     const found = [...this.#byName.values()].filter((s) => s.source === 'front-matter' || s.source === 'configuration');
     return [...new Map(found.map((s) => [s.id, s])).values()];
+  }
+
+  /** The only name of a role in front matter's `speakers`: what its labels say, whatever `model` tells of it. */
+  onlyListed(role: Role): string | undefined {
+    const names = new Map(this.#listed.filter((each) => each.role === role).map(({ name }) => [fold(name), name]));
+    return names.size === 1 ? [...names.values()][0] : undefined;
   }
 
   /** All names of a role, in the form in which they are compared. */
@@ -78,24 +87,26 @@ export function fold(name: string): string {
 }
 
 /** Front matter's `speakers` (names, maps of name to role, or records) and `model`. */
-function declaredIn(values: Readonly<Record<string, unknown>>, table: SpeakerTable): DeclaredSpeaker[] {
-  const declared: DeclaredSpeaker[] = [];
+function declaredIn(
+  values: Readonly<Record<string, unknown>>,
+  table: SpeakerTable,
+): { readonly model: readonly DeclaredSpeaker[]; readonly listed: readonly DeclaredSpeaker[] } {
+  const listed: DeclaredSpeaker[] = [];
   const model = typeof values['model'] === 'string' ? values['model'].trim() : '';
-  if (model) declared.push({ name: model, role: 'model' });
   const names: string[] = [];
   for (const entry of entriesOf(values['speakers'])) {
     if (entry.role)
-      declared.push({ name: entry.name, role: entry.role, ...(entry.aliases ? { aliases: entry.aliases } : {}) });
+      listed.push({ name: entry.name, role: entry.role, ...(entry.aliases ? { aliases: entry.aliases } : {}) });
     else names.push(entry.name);
   }
   const roleOf = (name: string) => (fold(name) === fold(model) ? 'model' : table.resolve(name)?.role);
-  const taken = new Set([...declared.map((each) => each.role), ...names.map(roleOf)]);
+  const taken = new Set([...(model ? ['model'] : []), ...listed.map((each) => each.role), ...names.map(roleOf)]);
   for (const name of names) {
     const role = roleOf(name) ?? (taken.has('editor') ? 'model' : 'editor');
     taken.add(role);
-    declared.push({ name, role });
+    listed.push({ name, role });
   }
-  return declared;
+  return { model: model ? [{ name: model, role: 'model' }] : [], listed };
 }
 
 interface Entry {
