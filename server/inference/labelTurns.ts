@@ -31,10 +31,17 @@ export function editorLabel({ speakers }: Transcript, { editorName }: Configurat
 }
 
 /** The model's name: declared, else as the post itself addresses it. */
-export function modelLabel(transcript: Transcript, { speakers }: Configuration): string {
-  const known = [...speakers.map(({ name }) => name), ...modelNames];
+export function modelLabel(transcript: Transcript, configuration: Configuration): string {
+  const declared = transcript.speakers.onlyListed('model') ?? modelName(transcript);
+  return declared ?? toldName(transcript, configuration) ?? UNNAMED;
+}
+
+/** The model's name as the post itself addresses it. */
+export function toldName(transcript: Transcript, { speakers }: Configuration): string | undefined {
+  const models = speakers.filter(({ role }) => role === 'model').map(({ name }) => name);
+  const known = [...models, ...modelNames];
   const passages = passagesOf(transcript).map(({ passage }) => passage);
-  return transcript.speakers.onlyListed('model') ?? modelName(transcript) ?? nameOfModel(passages, known) ?? UNNAMED;
+  return nameOfModel(passages, known);
 }
 
 function insertLabel(block: Block, name: string, { labelStyle }: Configuration, { lineBreak }: Transcript) {

@@ -91,12 +91,12 @@ describe('import', () => {
     const { code, out, err } = colloquy.runWith(page, 'import', '-');
     expect({ code, out }).toEqual({
       code: 0,
-      out: expect.stringContaining('**You:** who built the old bridge\n\n**Claude:** Hayruddin did. In 1566.\n'),
+      out: expect.stringContaining('**Editor:** who built the old bridge\n\n**Claude:** Hayruddin did. In 1566.\n'),
     });
     expect(err).toContain('Left out what the page says twice');
     const callouts = colloquy.runWith('> [!user]\n> Who?\n\n> [!chatgpt]\n> Hayruddin.\n', 'import', '-', '--json');
     expect(JSON.parse(callouts.out).turns).toEqual([
-      { role: 'editor', speaker: 'User', text: 'Who?', line: 0, confidence: 1 },
+      { role: 'editor', speaker: 'Editor', text: 'Who?', line: 0, confidence: 1 },
       { role: 'model', speaker: 'ChatGPT', text: 'Hayruddin.', line: 3, confidence: 1 },
     ]);
   });
@@ -115,7 +115,7 @@ describe('import', () => {
     expect(JSON.parse(colloquy.run('import', 'a.md', '--list', '--json').out)).toEqual([
       { id: '1', title: 'The old bridge', date: null, turns: 2 },
     ]);
-    expect(colloquy.run('import', 'a.md', '--select', '1').out).toBe(clean);
+    expect(colloquy.run('import', 'a.md', '--select', '1').out).toBe(`---\nmodel: Bard\n---\n\n${clean}`);
     expect(colloquy.run('import', 'a.md', '--select', '2')).toMatchObject({ code: 2, out: '' });
   });
 

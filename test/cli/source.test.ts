@@ -30,7 +30,7 @@ it('keeps the source on import, and tells what was altered since', () => {
     turns: [{ role: 'editor' }, { role: 'model', speaker: 'Bard', text: 'It was built by Mimar Hayruddin in 1566.' }],
   });
   const post = colloquy.read(file);
-  expect(post).toMatch(/^---\nsourceHash: sha256-[\w+/]{43}=\n---\n\n/);
+  expect(post).toMatch(/^---\nmodel: Bard\nsourceHash: sha256-[\w+/]{43}=\n---\n\n/);
   expect(altered()).toEqual([]);
   colloquy.write(file, post.replace('was built', 'was planned and built'));
   expect(altered()).toEqual([expect.stringContaining('2 words added')]);

@@ -5,19 +5,19 @@ export default fixture('callouts', [
     name: 'Nexus AI Chat Importer',
     text: '# The old bridge\n\n> [!nexus_user]\n> **User** - 2024-01-15 14:30:22\n>\n> Who built it?\n\n> [!nexus_agent]\n> **Assistant** - 2024-01-15 14:31:05\n>\n> Hayruddin:\n>\n> - a pupil of Sinan\n>\n> > quoted\n',
     title: 'The old bridge',
-    turns: ['editor User: Who built it?', 'model Assistant: Hayruddin:\n\n- a pupil of Sinan\n\n> quoted'],
+    turns: ['editor Editor: Who built it?', 'model AI: Hayruddin:\n\n- a pupil of Sinan\n\n> quoted'],
     lines: [2, 7],
   },
   {
     name: 'Gemini Scribe, below labels',
     text: '## User\n\n> [!metadata]- Message Info\n> | Property | Value |\n> | -------- | ----- |\n> | Time | 2025-06-12 |\n\n> [!user]+\n> Who built it?\n\n---\n\n## Model\n\n> [!metadata]- Message Info\n> | Property | Value |\n> | -------- | ----- |\n> | Model | gemini-2.5-pro |\n\n> [!assistant]+\n> Hayruddin did.\n\n---\n\n## User\n\n> [!user]+\n> When?\n\n---\n\n## Model\n\n> [!assistant]+\n> In 1566.\n\n---\n',
-    turns: ['editor User: Who built it?', 'model Model: Hayruddin did.', 'editor User: When?', 'model Model: In 1566.'],
+    turns: ['editor Editor: Who built it?', 'model AI: Hayruddin did.', 'editor Editor: When?', 'model AI: In 1566.'],
     warnings: ['Left out callouts that nobody says: “metadata”.'],
   },
   {
     name: 'names of products, and a title that is words',
     text: '> [!question]\n> What follows is an interview.\n\n> [!user] First of all\n> Who built it?\n\n> [!chatgpt]-\n> Hayruddin did.\n',
-    turns: ['editor User: First of all\n\nWho built it?', 'model ChatGPT: Hayruddin did.'],
+    turns: ['editor Editor: First of all\n\nWho built it?', 'model ChatGPT: Hayruddin did.'],
   },
   {
     name: 'a note of ChatGPT’s in an essay is a quote',

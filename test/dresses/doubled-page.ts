@@ -8,9 +8,9 @@ export default fixture('doubled-page', [
     name: 'Claude’s page, all of it glued',
     text: 'You said: how old is the bridge in Mostarhow old is the bridge in Mostar4:50 AMClaude responded: It was built in 1566.It was built in 1566. It fell in 1993.\n\nIt stands again since 2004.You said: thanksthanks5:06 AM2 / 2Claude responded: You are welcome!You are welcome!\n',
     turns: [
-      'editor You: how old is the bridge in Mostar',
+      'editor Editor: how old is the bridge in Mostar',
       'model Claude: It was built in 1566. It fell in 1993.\n\nIt stands again since 2004.',
-      'editor You: thanks',
+      'editor Editor: thanks',
       'model Claude: You are welcome!',
     ],
     lines: [0, 0, 2, 2],
@@ -20,9 +20,9 @@ export default fixture('doubled-page', [
     name: 'Claude’s page, line by line, German',
     text: 'Du hast gesagt: Wie alt ist die Brücke?\n\nWie alt ist die Brücke? Ich meine die in Mostar.\n\n20:12\nClaude hat geantwortet: Sie wurde 1566 gebaut.\n\nSie wurde 1566 gebaut. Um 10:30 fiel sie 1993.\n\nDu hast gesagt: Danke.\n\nDanke.\n\n19. Apr.\nClaude hat geantwortet: Gern!\n\nGern!\n',
     turns: [
-      'editor Du: Wie alt ist die Brücke? Ich meine die in Mostar.',
+      'editor Editor: Wie alt ist die Brücke? Ich meine die in Mostar.',
       'model Claude: Sie wurde 1566 gebaut. Um 10:30 fiel sie 1993.',
-      'editor Du: Danke.',
+      'editor Editor: Danke.',
       'model Claude: Gern!',
     ],
     lines: [0, 5, 9, 14],
@@ -32,7 +32,7 @@ export default fixture('doubled-page', [
     name: 'Copilot’s page, which cuts the first copy off',
     text: 'You said: How old is the bridge in\nHow old is the bridge in Mostar, and who built it?\nCopilot said: Short answer: 1566\nShort answer: 1566, by Mimar Hayruddin.\n\nHe was a pupil of Sinan.\n',
     turns: [
-      'editor You: How old is the bridge in Mostar, and who built it?',
+      'editor Editor: How old is the bridge in Mostar, and who built it?',
       'model Copilot: Short answer: 1566, by Mimar Hayruddin.\n\nHe was a pupil of Sinan.',
     ],
     lines: [0, 2],
@@ -41,12 +41,12 @@ export default fixture('doubled-page', [
   {
     name: 'a time that belongs to the words, before the page’s own',
     text: 'You said: Shall we meet at 10:30Shall we meet at 10:304:50 AMClaude responded: I cannot meet you.I cannot meet you. I am a model.\n',
-    turns: ['editor You: Shall we meet at 10:30', 'model Claude: I cannot meet you. I am a model.'],
+    turns: ['editor Editor: Shall we meet at 10:30', 'model Claude: I cannot meet you. I am a model.'],
     warnings: [twice(2)],
   },
   {
     name: 'a page that says nothing twice',
     text: 'You said: Where is it?\n\nClaude responded: In Mostar. You said: “the old bridge”.\n',
-    turns: ['editor You: Where is it?', 'model Claude: In Mostar. You said: “the old bridge”.'],
+    turns: ['editor Editor: Where is it?', 'model Claude: In Mostar. You said: “the old bridge”.'],
   },
 ]);

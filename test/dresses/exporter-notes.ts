@@ -5,7 +5,7 @@ export default fixture('exporter-notes', [
     name: 'chatgptexporter.com',
     text: '# The old bridge\n\n**User:** Ines (ines@example.org)  \n**Created:** 11/8/2025 23:03:39  \n**Updated:** 11/9/2025 9:49:03  \n**Exported:** 11/9/2025 9:49:52  \n**Link:** [https://chatgpt.com/c/1](https://chatgpt.com/c/1)  \n\n## Prompt:\n11/8/2025, 11:03:40 PM\n\nWho built it?\n\n## Response:\nHayruddin did.\n\n\n\n---\nPowered by [ChatGPT Exporter](https://www.chatgptexporter.com)\n',
     title: 'The old bridge',
-    turns: ['editor Prompt: Who built it?', 'model Response: Hayruddin did.'],
+    turns: ['editor Editor: Who built it?', 'model AI: Hayruddin did.'],
     lines: [8, 13],
     warnings: [
       'Left out what the exporter notes: “**User:** Ines (ines@example.org)”, “**Created:** 11/8/2025 23:03:39”, “**Updated:** 11/9/2025 9:49:03”, “**Exported:** 11/9/2025 9:49:52”, … (7).',
@@ -15,7 +15,7 @@ export default fixture('exporter-notes', [
     name: 'pionxzh/chatgpt-exporter, with times and thoughts',
     text: '---\ntitle: The old bridge\nsource: https://chatgpt.com/c/1\n---\n\n# The old bridge\n\n#### You:\n<time datetime="2025-11-08T22:03:40.000Z" title="8/11/2025">11:03 PM</time>\n\nWho built it?\n\n#### ChatGPT:\n<details>\n<summary>Thought for 5 seconds</summary>\n\nThey mean Mostar.\n\n</details>\n\nHayruddin did.\n',
     title: 'The old bridge',
-    turns: ['editor You: Who built it?', 'model ChatGPT: Hayruddin did.'],
+    turns: ['editor Editor: Who built it?', 'model ChatGPT: Hayruddin did.'],
     lines: [7, 12],
     warnings: [
       'Left out what the exporter notes: “<time datetime="2025-11-08T22:03:40.000Z" title="8/11/2025"…”, “<summary>Thought for 5 seconds</summary>”, “They mean Mostar.”.',

@@ -1,9 +1,9 @@
 import { fixture } from './fixture.ts';
 
-const turns = (editor: string, model: string) => [
-  `editor ${editor}: Who built it?`,
+const turns = (model: string) => [
+  `editor Editor: Who built it?`,
   `model ${model}: Hayruddin did.`,
-  `editor ${editor}: When?`,
+  `editor Editor: When?`,
   `model ${model}: In 1566.`,
 ];
 const talk = (open: (role: 'editor' | 'model') => string) =>
@@ -15,49 +15,49 @@ export default fixture('labels', [
   {
     name: 'bold labels',
     text: talk(either('**Editor:** ', '**Bard:** ')),
-    turns: turns('Editor', 'Bard'),
+    turns: turns('Bard'),
     lines: [0, 2, 4, 6],
   },
   {
     name: 'bold labels with the colon outside',
     text: talk(either('**User**: ', '**Assistant**: ')),
-    turns: turns('User', 'Assistant'),
+    turns: turns('AI'),
   },
-  { name: 'plain labels', text: talk(either('Editor: ', 'Bard: ')), turns: turns('Editor', 'Bard') },
-  { name: 'headings', text: talk(either('## Human\n\n', '## Gemini\n\n')), turns: turns('Human', 'Gemini') },
+  { name: 'plain labels', text: talk(either('Editor: ', 'Bard: ')), turns: turns('Bard') },
+  { name: 'headings', text: talk(either('## Human\n\n', '## Gemini\n\n')), turns: turns('Gemini') },
   {
     name: 'headings with emoji',
     text: talk(either('## 👤 User\n\n', '## 🤖 Claude\n\n')),
-    turns: turns('User', 'Claude'),
+    turns: turns('Claude'),
   },
   {
     name: 'pionxzh/chatgpt-exporter',
     text: talk(either('#### You:\n', '#### ChatGPT:\n')),
-    turns: turns('You', 'ChatGPT'),
+    turns: turns('ChatGPT'),
   },
   {
     name: 'ryanschiang/chatgpt-export',
     text: talk(either('_Prompt_: \n', '_ChatGPT_:\n')),
-    turns: turns('Prompt', 'ChatGPT'),
+    turns: turns('ChatGPT'),
   },
-  { name: 'a forum', text: talk(either('Q: ', 'A: ')), turns: turns('Q', 'A') },
+  { name: 'a forum', text: talk(either('Q: ', 'A: ')), turns: turns('AI') },
   {
     name: 'a forum, line by line',
     text: talk(either('Q: ', 'A: ')).replaceAll('\n\n', '\n'),
-    turns: turns('Q', 'A'),
+    turns: turns('AI'),
     lines: [0, 1, 2, 3],
   },
-  { name: 'Reddit', text: talk(either('**Q:** ', '**A:** ')), turns: turns('Q', 'A') },
+  { name: 'Reddit', text: talk(either('**Q:** ', '**A:** ')), turns: turns('AI') },
   {
     name: 'a screenplay',
     text: talk(either('INTERVIEWER\n', 'CHATGPT (V.O.)\n')),
-    turns: turns('Interviewer', 'ChatGPT'),
+    turns: turns('ChatGPT'),
   },
-  { name: 'ChatGPT’s page of 2023', text: talk(either('You\n', 'ChatGPT\n')), turns: turns('You', 'ChatGPT') },
+  { name: 'ChatGPT’s page of 2023', text: talk(either('You\n', 'ChatGPT\n')), turns: turns('ChatGPT') },
   {
     name: 'bold names on their lines',
     text: talk(either('**You**\n\n', '**Claude**\n\n')),
-    turns: turns('You', 'Claude'),
+    turns: turns('Claude'),
   },
   {
     name: 'bold questions',

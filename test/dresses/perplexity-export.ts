@@ -35,9 +35,9 @@ export default fixture('perplexity-export', [
     name: 'a program that names both sides',
     text: '---\nURL: https://www.perplexity.ai/search/bridge\nLast updated: 2026-02-06T22:37:20\n---\n\n# Me\n\nWho built it?\n\n---\n\n# Perplexity\n\nHayruddin did.\n\n---\n\n# Me\n\nWhen?\n\n---\n\n# Perplexity\n\nIn 1566.\n',
     turns: [
-      'editor Me: Who built it?',
+      'editor Editor: Who built it?',
       'model Perplexity: Hayruddin did.',
-      'editor Me: When?',
+      'editor Editor: When?',
       'model Perplexity: In 1566.',
     ],
     lines: [5, 11, 17, 23],

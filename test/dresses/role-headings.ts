@@ -4,7 +4,7 @@ export default fixture('role-headings', [
   {
     name: 'ChatGPT MD',
     text: '---\nmodel: gpt-4\n---\n\n<hr class="__chatgpt_plugin">\n\n### role::system\n\nAnswer briefly.\n\n<hr class="__chatgpt_plugin">\n\n### role::user\n\nWho built it?\n\n<hr class="__chatgpt_plugin">\n\n### role::assistant<span style="font-size: small;"> (gpt-4)</span>\n\nHayruddin did.\n\n<hr class="__chatgpt_plugin">\n\n### role::user\n\nWhen?\n',
-    turns: ['editor User: Who built it?', 'model gpt-4: Hayruddin did.', 'editor User: When?'],
+    turns: ['editor Editor: Who built it?', 'model GPT-4: Hayruddin did.', 'editor Editor: When?'],
     lines: [12, 18, 24],
     warnings: ['Left out the instructions that the model was given.'],
   },

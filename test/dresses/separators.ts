@@ -5,9 +5,9 @@ export default fixture('separators', [
     name: 'between all turns',
     text: '# you asked\n\nWho built it?\n\n---\n\n# chatgpt response\n\nHayruddin did.\n\n---\n\n# you asked\n\nWhen?\n\n---\n\n# chatgpt response\n\nIn 1566.\n',
     turns: [
-      'editor You: Who built it?',
+      'editor Editor: Who built it?',
       'model ChatGPT: Hayruddin did.',
-      'editor You: When?',
+      'editor Editor: When?',
       'model ChatGPT: In 1566.',
     ],
     lines: [0, 6, 12, 18],

@@ -2,17 +2,17 @@
 import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { parseOptions } from '../../config/parseOptions.ts';
-import { labelTurns, modelLabel } from '../../inference/labelTurns.ts';
+import { editorLabel, labelTurns, modelLabel } from '../../inference/labelTurns.ts';
 import { inferTranscriptTurns, unsure } from '../../inference/transcriptTurns.ts';
 import { applyChanges } from '../../rules/applyFixes.ts';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import { absolute, type Role, spanText, type Transcript, type Turn } from '../../transcript/model.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
-import { modelName } from '../../transcript/speakers/modelName.ts';
 import { lineBreaks } from '../../transcript/text/lines.ts';
 import { openingOf } from '../../transcript/turns/turns.ts';
 import { undressed } from '../dresses/dresses.ts';
 import { format } from '../format.ts';
+import { inBlogNames, modelOf } from './blogNames.ts';
 import type { Conversation } from './conversation.ts';
 
 /** Where a turn opens in the source. */
@@ -34,16 +34,16 @@ export function conversationOf(
   const source = parseTranscript(bare.text, parseOptions(configuration));
   const labels = labelTurns(source, configuration).map(({ span, newText }) => ({ ...absolute(span), newText }));
   const canonical = format(applyChanges(bare.text, labels), configuration);
-  const result = parseTranscript(canonical, parseOptions(configuration));
+  const result = inBlogNames(parseTranscript(canonical, parseOptions(configuration)), configuration);
   const lineAt = lineCounter(text);
   const origins = originsOf(source, (offset) => lineAt(bare.sourceOffset(offset)));
   const { title, frontMatter, disclaimer, turns } = result;
   const written = frontMatter?.values['title'];
   return {
-    transcript: canonical,
+    transcript: result.text,
     conversation: {
       title: title?.text ?? (typeof written === 'string' ? written : null),
-      model: modelOf(result),
+      model: modelOf(result, configuration),
       date: typeof frontMatter?.values['date'] === 'string' ? frontMatter.values['date'] : null,
       turns: turns.map((turn, at) => ({
         role: turn.role,
@@ -91,18 +91,9 @@ function placeOf({ role }: Turn, origin: Origin | undefined) {
   return origin?.role === role ? { line: origin.line, confidence: origin.confidence } : { line: null, confidence: 1 };
 }
 
-function speakerOf({ role, label, speaker }: Turn, transcript: Transcript, configuration: Configuration): string {
-  if (label) return speaker?.name ?? label.name;
-  return role === 'editor' ? configuration.editorName : modelLabel(transcript, configuration);
-}
-
-/** What front matter or configuration call it, else the only model that speaks under a name of its own. */
-function modelOf(transcript: Transcript): string | null {
-  const named = transcript.turns.flatMap(({ role, speaker }) =>
-    role === 'model' && speaker && speaker.source !== 'generic' ? [speaker.name] : [],
-  );
-  const [only, ...others] = new Set(named);
-  return modelName(transcript) ?? (others.length === 0 ? (only ?? null) : null);
+function speakerOf({ role, label }: Turn, transcript: Transcript, configuration: Configuration): string {
+  if (label) return label.name;
+  return role === 'editor' ? editorLabel(transcript, configuration) : modelLabel(transcript, configuration);
 }
 
 function warningsOf(turns: readonly Turn[], origins: readonly Origin[]): string[] {
