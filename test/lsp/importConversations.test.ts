@@ -80,7 +80,7 @@ test('lists what a file holds, and imports one of them in the style of the blog'
 test('reads a text, such as the clipboard’s', async () => {
   const pasted = { text: 'Q: Who?\n\nA: Nobody.\n', name: 'The clipboard' };
   expect((await list(pasted)).found).toMatchObject([{ id: '1', turns: 2 }]);
-  expect((await importOne(pasted, '1')).text).toContain('**A:** Nobody.');
+  expect((await importOne(pasted, '1')).text).toContain('**AI:** Nobody.');
   expect((await list({ text: claudeExport, name: 'x' })).found).toMatchObject([{ title: 'Mostar', turns: 4 }]);
 });
 
