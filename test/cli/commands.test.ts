@@ -125,7 +125,7 @@ describe('import', () => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain('No conversation was found in Standard input.');
     }
-    expect(colloquy.runWith('Milk, eggs, flour.\n', 'import', '-')).toMatchObject({ code: 1, out: '' });
+    expect(colloquy.runWith('Milk, eggs, flour.\n', 'import', '-')).toMatchObject({ code: 2, out: '' });
     expect(colloquy.run('import', 'gone.json')).toMatchObject({
       code: 2,
       err: 'colloquy: There is no file gone.json.\n',
@@ -154,6 +154,24 @@ describe('import', () => {
     expect(colloquy.run('import', 'conversations.json', '--select', 'gone')).toMatchObject({ code: 2, out: '' });
     const json = colloquy.runWith(chatGptExport, 'import', '-', '--from', 'chatgpt', '--select', 'second', '--json');
     expect(JSON.parse(json.out)).toMatchObject({ title: null, model: 'o3', disclaimer: null });
+  });
+
+  it('leaves conversations in which nobody speaks out of the list', () => {
+    const [said] = JSON.parse(claudeExport);
+    const empty = { ...said, uuid: 'empty', chat_messages: [] };
+    colloquy.write('two.json', JSON.stringify([empty, said]));
+    expect(colloquy.run('import', 'two.json', '--list').out).toMatch(/^(?!empty).*\n$/);
+    expect(colloquy.run('import', 'two.json', '--select', 'empty')).toEqual({
+      code: 2,
+      out: '',
+      err: 'colloquy: two.json: nobody says anything in this conversation.\n',
+    });
+  });
+
+  it('is what an export needs, and not a check', () => {
+    colloquy.write('claude.json', claudeExport);
+    const err = 'colloquy: claude.json is an export of conversations, not a post: colloquy import claude.json\n';
+    expect(colloquy.run('check', 'claude.json')).toEqual({ code: 2, out: '', err });
   });
 
   it('imports the only conversation of a file at once', () => {

@@ -21,7 +21,11 @@ it('keeps the source on import, and tells what was altered since', () => {
   colloquy.write('chat.txt', chat);
   expect(colloquy.run('import', 'chat.txt', '-o', file, '--keep-source')).toMatchObject({
     code: 0,
-    err: `colloquy: ${beside} holds the conversation as it was. A folder that is published as it is publishes this file too.\n`,
+    err:
+      `colloquy: ${file} written (2 turns).
+` +
+      `colloquy: ${beside} holds the conversation as it was. A folder that is published as it is publishes this file too.
+`,
   });
   const source = JSON.parse(colloquy.read(beside));
   expect(source).toMatchObject({

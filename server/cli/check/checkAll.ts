@@ -12,6 +12,7 @@ import { writeOutput } from '../writeText.ts';
 import { type CheckCache, keyOf } from './checkCache.ts';
 import type { Check, Checked, PostReport } from './checkPost.ts';
 import { comparedFiles } from './comparedFiles.ts';
+import { isExport } from './isExport.ts';
 import { PostChecker } from './postChecker.ts';
 import { isRepairable, type ReportedFile } from './report.ts';
 
@@ -70,6 +71,8 @@ async function reportOn(
 ): Promise<PostReport> {
   const { name, path } = input;
   const text = await readText(input);
+  if (/\.json$/i.test(name) && (await isExport(text)))
+    throw new FileError(l10n.t('{0} is an export of conversations, not a post: colloquy import {0}', name));
   const configuration = JSON.stringify(await configurations.of(input, warn));
   const beside = path === undefined ? undefined : await besideText(path);
   const kept = path === undefined ? undefined : cache?.find(path, keyOf(text, configuration, beside));

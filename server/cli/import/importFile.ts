@@ -19,7 +19,7 @@ import { jsonList } from '../reporters/jsonList.ts';
 import { besideOutput, nameOf, writeWithSource } from '../sourceBeside.ts';
 import { complain, print } from '../terminal.ts';
 import { writeOutput } from '../writeText.ts';
-import { conversationLine } from './importList.ts';
+import { conversationLine, listHeader } from './importList.ts';
 import { readChunks } from './readChunks.ts';
 
 /** Runs `colloquy import`. Throws `FileError` and `UsageError`. */
@@ -45,8 +45,13 @@ export async function importFile(args: Arguments): Promise<ExitCode> {
 async function list(file: ExportFile, asJson: boolean, output: string | undefined): Promise<ExitCode> {
   const found: ListedConversation[] = [];
   const isShown = !asJson && (output === undefined || output === '-');
+  let hasHeader = !isShown || !process.stdout.isTTY;
   for await (const conversation of conversationsIn(file, complain)) {
+    if (conversation.turns === 0) continue;
     const entry = listed(conversation);
+    // Scripts get the same lines as ever.
+    if (!hasHeader) print(listHeader());
+    hasHeader = true;
     if (isShown) print(conversationLine(entry));
     else found.push(entry);
   }
@@ -75,21 +80,28 @@ async function importFrom(
   if (conversation.turns.length === 0) {
     if (conversation.warnings.length === 0)
       complain(l10n.t('{0}: nobody says anything in this conversation.', file.name));
-    return exitCode.problems;
+    return exitCode.unusable;
   }
   const text = flags.has('json')
     ? `${JSON.stringify(conversation, null, 2)}\n`
     : (selected.post ?? postOf(conversation, file.configuration));
-  if (beside) {
-    await writeWithSource(beside.output, text, { ...conversation, importedFrom: beside.from });
+  const output = values.get('output');
+  if (beside) await writeWithSource(beside.output, text, { ...conversation, importedFrom: beside.from });
+  else await writeOutput(output, text);
+  if (output !== undefined && output !== '-') tellWritten(output, conversation.turns.length, beside !== undefined);
+  return exitCode.clean;
+}
+
+/** On standard error, for the text may be what a script waits for. */
+function tellWritten(output: string, turns: number, hasSource: boolean): void {
+  complain(turns === 1 ? l10n.t('{0} written (1 turn).', output) : l10n.t('{0} written ({1} turns).', output, turns));
+  if (hasSource)
     complain(
       l10n.t(
         '{0} holds the conversation as it was. A folder that is published as it is publishes this file too.',
-        sourceFileOf(beside.output),
+        sourceFileOf(output),
       ),
     );
-  } else await writeOutput(values.get('output'), text);
-  return exitCode.clean;
 }
 
 /** The conversation with the id, or the only one. Throws `FileError`. */

@@ -2,6 +2,11 @@
 import * as l10n from '@vscode/l10n';
 import type { ListedConversation } from '../../convert/exports/listedConversation.ts';
 
+/** What the columns are, for people. */
+export function listHeader(): string {
+  return `${[l10n.t('ID'), l10n.t('Date'), l10n.t('Title')].join('  ')} (${l10n.t('turns')})\n`;
+}
+
 /** The id first, which `--select` takes. */
 export function conversationLine({ id, title, date, turns, opening }: ListedConversation): string {
   const shown = title ?? (opening || l10n.t('Untitled'));
