@@ -54,5 +54,10 @@ function insertLabel(block: Block, name: string, { labelStyle }: Configuration, 
 /** Whether a label may stand on the line on which the block opens, without taking its markup away. */
 export function joinsLabel(block: Block): boolean {
   const { start } = rangeOf(block.node ?? {});
-  return block.kind === 'paragraph' && /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(block.text.slice(start));
+  return block.kind === 'paragraph' && opensWithWords(block.text.slice(start));
+}
+
+/** Whether a text opens with words, and not with a mark such as a pasted bullet. */
+export function opensWithWords(text: string): boolean {
+  return /^[^\p{L}\p{N}\s]?[\p{L}\p{N}"'“‘«„¿¡([*_.…]/u.test(text);
 }

@@ -174,6 +174,11 @@ describe('splitting a turn', () => {
       '**Editor:** One?\n\n**Bard:** [Tw‸o](x).\n\n**Bard:** Three.\n',
     );
   });
+  test('puts the label on a line of its own before a pasted bullet', async () => {
+    const expected = (three: string) => `**Editor:** One?\n\n**Bard:** Two.\n\n**Editor:**\n\n${three}\n`;
+    await split('**Editor:** One?\n\n**Bard:** Two.\n‸• three\n', expected('‸• three'));
+    await split('**Editor:** One?\n\n**Bard:** Two.\n• thr‸ee\n', expected('• thr‸ee'));
+  });
   test('makes a question of a paragraph where questions are bold', () =>
     split(
       '**One?**\n\nTwo.\n\nTh‸ree?\n\n**Four?**\n\nFive.\n',
@@ -184,7 +189,7 @@ describe('splitting a turn', () => {
     expect(parted).toContain('has been running.\n\n**Editor:** ‸I like that.');
   });
   test('says so where nothing is to be split', async () => {
-    const nothing = 'The cursor is not between words of a turn: put it where the other one begins to speak.';
+    const nothing = 'Put the cursor before the first word that the other one says.';
     expect(await resultOf('split-turn', `‸${pair}`)).toBe(nothing);
     expect(await resultOf('split-turn', '**Editor:** ‸One?\n\n**Bard:** Two.\n')).toBe(nothing);
   });

@@ -15,7 +15,7 @@ export function splitPlace(
   said: OffsetRange | undefined,
   offset: number,
 ): SplitPlace | string {
-  const nothing = l10n.t('The cursor is not between words of a turn: put it where the other one begins to speak.');
+  const nothing = l10n.t('Put the cursor before the first word that the other one says.');
   if (!said || offset <= said.start || offset >= said.end) return nothing;
   const solid = blocks.filter(({ kind }) => kind !== 'blank');
   const at = solid.findLastIndex((block) => block.start <= offset);
@@ -40,6 +40,9 @@ function gapAt(block: Block, offset: number): OffsetRange {
   const word = /[^\s]*$/.exec(block.text.slice(0, at))?.[0] ?? '';
   const isInWord = /^[\p{L}\p{N}]/u.test(block.text.slice(at)) && /[\p{L}\p{N}]$/u.test(word);
   if (isInWord) at -= word.length;
+  // A mark that opens a line, such as a pasted bullet, goes with its words.
+  const mark = /(?:^|[\n\r])[ \t]*([^\p{L}\p{N}\s*_])[ \t]+$/u.exec(block.text.slice(0, at));
+  if (mark) at = block.text.lastIndexOf(mark[1]!, at);
   const start = block.text.slice(0, at).trimEnd().length;
   const space = /^\s*/.exec(block.text.slice(start))?.[0].length ?? 0;
   return { start, end: start + space };

@@ -1,7 +1,7 @@
 /** Parts a turn in two. */
 import * as l10n from '@vscode/l10n';
 import { parseOptions } from '../../config/parseOptions.ts';
-import { joinsLabel, labelTurns } from '../../inference/labelTurns.ts';
+import { joinsLabel, labelTurns, opensWithWords } from '../../inference/labelTurns.ts';
 import { correctTranscriptTurns } from '../../inference/transcriptTurns.ts';
 import { applyChanges, type TextChange } from '../../rules/applyFixes.ts';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
@@ -37,7 +37,8 @@ function openingAt({ block, gap }: SplitPlace, at: number, turn: Turn, snapshot:
   const { lineBreak } = snapshot.transcript;
   const empty = lineBreak + lineBreak;
   const { written, standsAlone } = labelOf(otherRole(turn.role), at, snapshot);
-  const space = standsAlone || !(gap || joinsLabel(block)) ? empty : ' ';
+  const joins = gap ? opensWithWords(block.text.slice(gap.end - block.start)) : joinsLabel(block);
+  const space = standsAlone || !joins ? empty : ' ';
   const start = startOf(block);
   return gap ? { ...gap, newText: empty + written + space } : { start, end: start, newText: written + space };
 }
