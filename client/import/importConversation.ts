@@ -75,5 +75,5 @@ function title(): string {
 }
 
 function kindsOfFiles(): string {
-  return vscode.l10n.t('An export of ChatGPT, Claude or Gemini, a saved page, a list of messages as JSON, or a text.');
+  return vscode.l10n.t('An export of ChatGPT, Claude or Gemini, a saved page, or a text.');
 }

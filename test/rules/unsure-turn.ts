@@ -23,7 +23,7 @@ export default fixture('unsure-turn', [
       `**Editor:** ${thanks}`,
       `**AI:** ${welcome}`,
     ),
-    messages: ['For the editor: it is short. Against it: it asks nothing.'],
+    messages: ['For the editor: it is short. But it is no question.'],
   },
   {
     name: 'a question between the two',

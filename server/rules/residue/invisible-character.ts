@@ -80,7 +80,7 @@ function* paddingIn(block: Block): Iterable<Finding> {
     yield {
       span,
       message: l10n.t(
-        'No-break spaces (U+00A0) pad the text here. Write one ordinary space, or none at the end of a line.',
+        'There are spaces here that look ordinary and are not (no-break spaces). Write one ordinary space, or none at the end of a line.',
       ),
       fixes: [fix(l10n.t('Tidy the spaces'), padding.indents ? 'suggestion' : 'safe', span, padding.newText)],
     };

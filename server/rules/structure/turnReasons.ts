@@ -30,7 +30,7 @@ const words: Readonly<Record<FeatureName, Words>> = {
   question: asks,
   'long-question': asks,
   'unmarked-question': () => l10n.t('it reads like a question without its mark'),
-  statement: () => l10n.t('it asks nothing'),
+  statement: () => l10n.t('it is no question'),
   'question-then-remarks': asks,
   'closing-offer': () => l10n.t('it offers more'),
   'trails-off': () => l10n.t('it trails off'),
@@ -93,7 +93,7 @@ export function reasonsInWords(role: Role, reasons: readonly Reason[], text: str
   const against = strongest(-1);
   const sentences: string[] = [];
   if (favour) sentences.push(inFavour(role, words[favour.feature](opening)));
-  if (against) sentences.push(l10n.t('Against it: {0}.', words[against.feature](opening)));
+  if (against) sentences.push(l10n.t('But {0}.', words[against.feature](opening)));
   return sentences;
 }
 
