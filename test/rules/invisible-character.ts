@@ -57,7 +57,7 @@ export default fixture('invisible-character', [
       '⟦ \u00A0\u00A0⟧',
     ),
     fixed: 'It ended. They left.\nYes. So.\n',
-    messages: ['No-break spaces'],
+    messages: ['There are spaces here that look ordinary'],
   },
   {
     name: 'French marks and units keep one',
