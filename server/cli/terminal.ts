@@ -18,7 +18,7 @@ export function complain(message: string): void {
 }
 
 /** Without characters that steer a terminal or turn its lines around: names and titles come from anywhere. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
