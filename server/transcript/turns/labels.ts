@@ -107,16 +107,18 @@ function plainLabel(block: Block, line: string, at: number, glued: boolean): Loo
   const indent = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
   const start = at + indent;
   const words = line.slice(indent).trimEnd();
-  const said = saidLabel(words);
+  // Bold words and links that follow on the line are no part of this text.
+  const goesOn = /[^\n\r]/.test(block.text.charAt(at + line.length)) && !/[\n\r]$/.test(line);
+  const said = goesOn ? undefined : saidLabel(words);
   if (said) return label(block, 'said', said, { start, end: start + words.length }, glued);
-  const inline = inlineSaidLabel(words);
+  const inline = inlineSaidLabel(goesOn ? line.slice(indent) : words);
   if (inline) return label(block, 'plain', inline.name, { start, end: start + inline.length }, glued);
   const unspaced = UNSPACED.exec(words);
   if (unspaced?.[2])
     return label(block, 'bold-label', unspaced[2].trim(), { start, end: start + unspaced[0].length }, glued);
   const match = PLAIN.exec(words);
   if (match?.[1]) return label(block, 'plain', match[1].trim(), { start, end: start + match[0].length }, glued);
-  const name = namedLine(words);
+  const name = goesOn ? undefined : namedLine(words);
   return name ? label(block, 'name-line', name, { start, end: start + words.length }, glued) : undefined;
 }
 
