@@ -49,4 +49,51 @@ export default fixture('doubled-page', [
     text: 'You said: Where is it?\n\nClaude responded: In Mostar. You said: “the old bridge”.\n',
     turns: ['editor Editor: Where is it?', 'model Claude: In Mostar. You said: “the old bridge”.'],
   },
+  {
+    name: 'ChatGPT’s page says nothing twice, whatever characters are doubled',
+    text: 'You said:\nWhy is it so?\nChatGPT said:\n**Because** it is **so**.\nYou said:\n2020 was bad. Why?\nChatGPT said:\n### Reasons\n\n$$\nx\n$$\n\nYou said:\noops I did it\nChatGPT said:\nllevo tres\n',
+    turns: [
+      'editor You: Why is it so?',
+      'model ChatGPT: **Because** it is **so**.',
+      'editor You: 2020 was bad. Why?',
+      'model ChatGPT: ### Reasons\n\n$$\nx\n$$',
+      'editor You: oops I did it',
+      'model ChatGPT: llevo tres',
+    ],
+  },
+  {
+    name: 'Copilot’s page, where two characters are the same',
+    text: 'You said: 2020 was bad. Why?\nCopilot said: **Because** it is **so**.\nYou said: oops I did it\nCopilot said: llevo tres\n',
+    turns: [
+      'editor You: 2020 was bad. Why?',
+      'model Copilot: **Because** it is **so**.',
+      'editor You: oops I did it',
+      'model Copilot: llevo tres',
+    ],
+  },
+  {
+    name: 'a first line that the next one goes on with',
+    text: 'You said:\nWhat is the capital of France?\nCopilot said:\nParis\nParis is the capital of France.\nYou said:\nAnd of Italy?\nCopilot said:\nRome is it\nRome is it, and has long been.\n',
+    turns: [
+      'editor You: What is the capital of France?',
+      'model Copilot: Paris\nParis is the capital of France.',
+      'editor You: And of Italy?',
+      'model Copilot: Rome is it\nRome is it, and has long been.',
+    ],
+  },
+  {
+    name: 'a time at the end of an answer, and one in brackets',
+    text: 'You said: when shall we meetwhen shall we meet4:50 AMClaude responded: Let us say so.Let us say so. Meet me at 12:30You said: why not laterwhy not later5:06 AMClaude responded: No.No. It closes (13:00–13:30You said: oops I did itoops I did it5:07 AMClaude responded: Come at noon.Come at noon. Or at\n\n14:30\n\nYou said: okok5:08 AMClaude responded: Good.Good.\n',
+    turns: [
+      'editor You: when shall we meet',
+      'model Claude: Let us say so. Meet me at 12:30',
+      'editor You: why not later',
+      'model Claude: No. It closes (13:00–13:30',
+      'editor You: oops I did it',
+      'model Claude: Come at noon. Or at\n\n14:30',
+      'editor You: ok',
+      'model Claude: Good.',
+    ],
+    warnings: [twice(8)],
+  },
 ]);
