@@ -25,4 +25,33 @@ export default fixture('callouts', [
     turns: [],
     warnings: ['This does not look like a conversation: no turns were found.'],
   },
+  {
+    name: 'a first line in bold is a speaker only where it names one',
+    text: '> [!user]\n> **You**\n> Who built it?\n\n> [!assistant]\n> **Short answer**\n>\n> Hayruddin did.\n\n> [!user]\n> When?\n\n> [!assistant]\n> **Yes**\n',
+    turns: [
+      'editor You: Who built it?',
+      'model Assistant: **Short answer**\n\nHayruddin did.',
+      'editor User: When?',
+      'model Assistant: **Yes**',
+    ],
+  },
+  {
+    name: 'callouts in code, and fences in callouts',
+    text: '> [!user]\n> How do I write it?\n> ```\n> [!x]\n> ```\n\n> [!assistant]\n> So:\n>\n> ```md\n> > [!user]\n> ```\n\n```md\n> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n```\n',
+    turns: [
+      'editor User: How do I write it?\n\n```\n[!x]\n```',
+      'model Assistant: So:\n\n```md\n> [!user]\n```\n\n```md\n> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n```',
+    ],
+  },
+  {
+    name: 'words behind a note of the plugin’s, without the quote’s mark',
+    text: '> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n\n> [!search]\n> Mostar\nand its bridge\n',
+    turns: ['editor User: Who built it?', 'model Assistant: Hayruddin did.\n\n> [!search]\n> Mostar\nand its bridge'],
+  },
+  {
+    name: 'kinds that every object has',
+    text: '> [!constructor]\n> Who built it?\n\n> [!__proto__]\n> Hayruddin did.\n',
+    turns: [],
+    warnings: ['This does not look like a conversation: no turns were found.'],
+  },
 ]);

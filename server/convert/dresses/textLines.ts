@@ -12,19 +12,23 @@ export interface TextLine {
   readonly isCode: boolean;
 }
 
-const FENCE = /^ {0,3}(?:> ?)*(`{3,}|~{3,})/;
+const FENCE = /^ {0,3}(?:> ?)*(`{3,}(?=[^`]*$)|~{3,})/;
+const QUOTE = /^ {0,3}>/;
 
 /** All lines of a text. */
 export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let fence = '';
+  let isFenceQuoted = false;
   for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
     const next = lineAfter(text, start);
     const line = text.slice(start, next).replace(/[\r\n]+$/, '');
     const mark = FENCE.exec(line)?.[1] ?? '';
+    const isQuoted = QUOTE.test(line);
+    if (isFenceQuoted && !isQuoted) fence = '';
     const isCode = fence !== '' || mark !== '';
-    if (fence === '') fence = mark;
-    else if (mark.startsWith(fence) && /^[>\s`~]*$/.test(line)) fence = '';
+    if (fence === '') [fence, isFenceQuoted] = [mark, isQuoted && mark !== ''];
+    else if (isQuoted === isFenceQuoted && mark.startsWith(fence) && /^[>\s`~]*$/.test(line)) fence = '';
     lines.push({ start, end: start + line.length, next, text: line, isCode });
     start = next;
   }
