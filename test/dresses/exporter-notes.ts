@@ -26,4 +26,44 @@ export default fixture('exporter-notes', [
     text: '**Created:** 1566\n\n**Editor:** Who built it?\n\n**ChatGPT:** Hayruddin did.\n\n**Updated:** in 2004.\n',
     turns: ['editor Editor: Who built it?', 'model ChatGPT: Hayruddin did.\n\n**Updated:** in 2004.'],
   },
+  {
+    name: 'thoughts that are not closed end where somebody speaks',
+    text: '#### You:\n\nWho built it?\n\n#### ChatGPT:\n\n<details>\n<summary>Thinking</summary>\n\nThey mean Mostar.\n\n#### You:\n\nWhen?\n\n#### ChatGPT:\n\n<details>\n<summary>Thinking</summary>\n\nIn 1566?\n\n</details>\n\nIn 1566.\n',
+    turns: [
+      'editor You: Who built it?',
+      'model ChatGPT: <details>\n<summary>Thinking</summary>\n\nThey mean Mostar.',
+      'editor You: When?',
+      'model ChatGPT: In 1566.',
+    ],
+    warnings: ['Left out what the exporter notes: “<summary>Thinking</summary>”, “In 1566?”.'],
+  },
+  {
+    name: 'thoughts in code',
+    text: '**You:** How is it written?\n\n**ChatGPT:** So:\n\n```html\n<details>\n<summary>Thinking</summary>\n\nHm.\n</details>\n```\n',
+    turns: [
+      'editor You: How is it written?',
+      'model ChatGPT: So:\n\n```html\n<details>\n<summary>Thinking</summary>\n\nHm.\n</details>\n```',
+    ],
+  },
+  {
+    name: 'a user who speaks',
+    text: '**Exported:** 11/9/2025 9:49:52\n**User:** Who built it?\n\n**Assistant:** Hayruddin did.\n\n**User:** When?\n\n**Assistant:** In 1566.\n',
+    turns: [
+      'editor User: Who built it?',
+      'model Assistant: Hayruddin did.',
+      'editor User: When?',
+      'model Assistant: In 1566.',
+    ],
+    warnings: ['Left out what the exporter notes: “**Exported:** 11/9/2025 9:49:52”.'],
+  },
+  {
+    name: 'what was exported in an answer',
+    text: '**User:** What left the port?\n\n**Assistant:** This:\n\n**Exported:** 1/2 of the grain\n\n**User:** And then?\n\n**Assistant:** Nothing.\n',
+    turns: [
+      'editor User: What left the port?',
+      'model Assistant: This:\n\n**Exported:** 1/2 of the grain',
+      'editor User: And then?',
+      'model Assistant: Nothing.',
+    ],
+  },
 ]);

@@ -5,18 +5,21 @@
  */
 import * as l10n from '@vscode/l10n';
 import type { TextChange } from '../../rules/applyFixes.ts';
+import { saidLabel } from '../../transcript/turns/saidLabels.ts';
 import { quoted } from './quoted.ts';
 import { linesOf, skipBlank, type TextLine } from './textLines.ts';
 import { removal, type WholeDress } from './wholeDress.ts';
 
-const ABOUT = /^\*\*(?:User|Created|Updated|Exported|Link):\*\*[ \t]+\S.*$/;
+const ABOUT = /^\*\*(User|Created|Updated|Exported|Link):\*\*[ \t]+\S.*$/;
 /** A line by which such a block is known from an author's lead-ins. */
-const CERTAIN = /^\*\*Exported:\*\*[ \t]+\d/;
+const CERTAIN = /^\*\*Exported:\*\*[ \t]+\d{1,4}[/.-]\d/;
 const TIME =
   /^(?:<time datetime="[^"<>]*"[^<>]*>[^<>]*<\/time>|\d{1,2}\/\d{1,2}\/\d{4}, \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)$/;
 const FOOTER = /^Powered by \[ChatGPT Exporter\]\(https:\/\/www\.chatgptexporter\.com\/?\)$/;
 const THOUGHTS = /^<summary>(?:Thought for [^<>]{1,40}|Thinking)<\/summary>$/;
 const LABEL = /^#{1,6} +(?:Prompt|Response|You|ChatGPT|User|Assistant):?[ \t]*$/;
+/** Where somebody may speak, thoughts that are not closed are at their end. */
+const MAY_SPEAK = /^(?:#{1,6} |\*\*[^*]{1,48}(?::\*\*|\*\*:)|(?:User|You|Human|Assistant|AI|ChatGPT|Claude|Q|A):)/;
 
 /** The dress. */
 export const exporterNotes: WholeDress = {
@@ -39,10 +42,27 @@ export const exporterNotes: WholeDress = {
   },
 };
 
+/** The lines around the certain one, below nothing but front matter and a title; not of somebody who also speaks. */
 function aboutLines(lines: readonly TextLine[]): number[] {
-  if (!lines.some(({ text, isCode }) => !isCode && CERTAIN.test(text))) return [];
-  const first = lines.findIndex(({ text }) => LABEL.test(text));
-  return indexesOf(lines, ({ text }, at) => ABOUT.test(text) && (first < 0 || at < first));
+  const certain = lines.findIndex(({ text, isCode }) => !isCode && CERTAIN.test(text));
+  if (certain < 0) return [];
+  const isAbout = (at: number) => ABOUT.test(lines[at]?.text ?? '');
+  let first = certain;
+  while (isAbout(first - 1)) first--;
+  let last = certain;
+  while (isAbout(last + 1)) last++;
+  if (!lines.slice(frontMatterEnd(lines), first).every(({ text }) => /^(?:\s*$|# )/.test(text))) return [];
+  const others = new Set(lines.flatMap(({ text }, at) => (at < first || at > last ? (nameOf(text) ?? []) : [])));
+  return indexesOf(lines, ({ text }, at) => at >= first && at <= last && !others.has(nameOf(text) ?? ''));
+}
+
+function nameOf(line: string): string | undefined {
+  return ABOUT.exec(line)?.[1];
+}
+
+function frontMatterEnd(lines: readonly TextLine[]): number {
+  const isFence = ({ text }: TextLine) => text.trimEnd() === '---';
+  return lines[0] && isFence(lines[0]) ? lines.findIndex((line, at) => at > 0 && isFence(line)) + 1 : 0;
 }
 
 /** A time counts directly below a label alone. */
@@ -64,8 +84,10 @@ function footerLines(lines: readonly TextLine[]): number[] {
 function thoughtLines(lines: readonly TextLine[]): number[] {
   const found: number[] = [];
   let opened = -1;
-  for (const [at, { text }] of lines.entries()) {
+  for (const [at, { text, isCode }] of lines.entries()) {
+    if (isCode) continue;
     const line = text.trim();
+    if (line === '<details>' || MAY_SPEAK.test(line) || saidLabel(line) !== undefined) opened = -1;
     if (THOUGHTS.test(line) && lines[at - 1]?.text.trim() === '<details>') opened = at - 1;
     if (line !== '</details>' || opened < 0) continue;
     for (let each = opened; each <= at; each++) found.push(each);
