@@ -15,4 +15,10 @@ export default fixture('numbered-citations', [
     text: '**Editor:** How?\n\n**Perplexity:** So:\n\n```\nx[^1_1]\n[^1_1]: https://example.org\n```\n',
     turns: ['editor Editor: How?', 'model Perplexity: So:\n\n```\nx[^1_1]\n[^1_1]: https://example.org\n```'],
   },
+  {
+    name: 'a footnote of one word',
+    text: '**Editor:** Did he build it?\n\n**Perplexity:** He did.[^1_1][^1_2]\n\n[^1_1]: Yes.\n\n[^1_2]: notes.pdf\n',
+    turns: ['editor Editor: Did he build it?', 'model Perplexity: He did.[^1_1]\n\n[^1_1]: Yes.'],
+    warnings: ['Left out the sources that the answers cite: “notes.pdf”.'],
+  },
 ]);

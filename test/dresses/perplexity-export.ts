@@ -42,4 +42,15 @@ export default fixture('perplexity-export', [
     ],
     lines: [5, 11, 17, 23],
   },
+  {
+    name: 'a rule and a heading that the answer has',
+    text: `${logo}\n\n# Who built it?\n\nHayruddin did.\n\n---\n\n# His teacher\n\nSinan.\n\n\n---\n\n# and when\n\nIn 1566.\n`,
+    turns: [
+      'editor Editor: Who built it?',
+      'model Perplexity: Hayruddin did.\n\n---\n\n# His teacher\n\nSinan.',
+      'editor Editor: and when',
+      'model Perplexity: In 1566.',
+    ],
+    warnings: ['Perplexity marks only the first line of a question. Look whether longer questions are whole.'],
+  },
 ]);

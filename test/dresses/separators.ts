@@ -22,4 +22,24 @@ export default fixture('separators', [
       'model Bard: In 1566.',
     ],
   },
+  {
+    name: 'close below what is said',
+    text: '**You:** Hi there, who are you?\n---\n**ChatGPT:** A model.\n---\n**You:** Of what\nkind?\n---\n**ChatGPT:** Of language.\n',
+    turns: [
+      'editor You: Hi there, who are you?',
+      'model ChatGPT: A model.',
+      'editor You: Of what\nkind?',
+      'model ChatGPT: Of language.',
+    ],
+    lines: [0, 2, 4, 7],
+  },
+  {
+    name: 'a heading that is underlined, in an answer',
+    text: '**You:** Tell me.\n\n**ChatGPT:** Two things.\n\nThe bridge\n---\n\nIt is old.\n\n**You:** Thanks.\n',
+    turns: [
+      'editor You: Tell me.',
+      'model ChatGPT: Two things.\n\n### The bridge\n\nIt is old.',
+      'editor You: Thanks.',
+    ],
+  },
 ]);

@@ -7,7 +7,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextChange } from '../../rules/applyFixes.ts';
 import { saidLabel } from '../../transcript/turns/saidLabels.ts';
 import { quoted } from './quoted.ts';
-import { linesOf, skipBlank, type TextLine } from './textLines.ts';
+import { frontMatterEnd, linesOf, skipBlank, type TextLine } from './textLines.ts';
 import { removal, type WholeDress } from './wholeDress.ts';
 
 const ABOUT = /^\*\*(User|Created|Updated|Exported|Link):\*\*[ \t]+\S.*$/;
@@ -58,11 +58,6 @@ function aboutLines(lines: readonly TextLine[]): number[] {
 
 function nameOf(line: string): string | undefined {
   return ABOUT.exec(line)?.[1];
-}
-
-function frontMatterEnd(lines: readonly TextLine[]): number {
-  const isFence = ({ text }: TextLine) => text.trimEnd() === '---';
-  return lines[0] && isFence(lines[0]) ? lines.findIndex((line, at) => at > 0 && isFence(line)) + 1 : 0;
 }
 
 /** A time counts directly below a label alone. */

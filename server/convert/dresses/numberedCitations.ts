@@ -9,7 +9,7 @@ import { quoted } from './quoted.ts';
 import { linesOf, skipBlank, type TextLine } from './textLines.ts';
 import { removal, type WholeDress } from './wholeDress.ts';
 
-const NOTE = /^\[\^(\d{1,4}_\d{1,4})\]:[ \t]+(\S+)[ \t]*$/;
+const NOTE = /^\[\^(\d{1,4}_\d{1,4})\]:[ \t]+(<?https?:\/\/\S+|\S*[^\s.]\.[A-Za-z][A-Za-z0-9]{0,4})[ \t]*$/;
 const REFERENCE = /\[\^(\d{1,4}_\d{1,4})\](?!:)/g;
 const HIDDEN = /^<span style="display:none">(?:\[\^\d{1,4}_\d{1,4}\])*<\/span>$/;
 const END_OF_ANSWER = /^<div align="center">⁂<\/div>$/;

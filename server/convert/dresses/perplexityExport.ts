@@ -10,6 +10,8 @@ import { removal, type WholeDress } from './wholeDress.ts';
 const LOGO = /^<img src="https:\/\/[a-z0-9.-]+\.perplexity\.ai\/pplx-[^"<>]*"[^<>]*>$/;
 const RULE = /^-{3,}\s*$/;
 const QUESTION = /^# +(?=\S)/;
+/** Where an answer ends that has sources. */
+const END_OF_ANSWER = /^(?:<div align="center">⁂<\/div>|\[\^\d{1,4}_\d{1,4}\]:.*)$/;
 /** What makes a paragraph if it follows a label on its line. */
 const PROSE = /^(?!\d{1,9}[.)]\s)["'“‘«„¿¡(*_[]?[\p{L}\p{N}]/u;
 
@@ -31,16 +33,23 @@ export const perplexityExport: WholeDress = {
   },
 };
 
-/** The indexes of headings of the first level below a logo or a rule across the page. */
+/** The indexes of headings of the first level below a logo, or below a rule across the page that the export draws. */
 function questionsIn(lines: readonly TextLine[]): number[] {
   const found: number[] = [];
   let isDue = false;
   for (const [at, { text, isCode }] of lines.entries()) {
     if (text.trim() === '') continue;
     if (isDue && !isCode && QUESTION.test(text)) found.push(at);
-    isDue = !isCode && (LOGO.test(text.trim()) || (RULE.test(text) && found.length > 0));
+    isDue = !isCode && (LOGO.test(text.trim()) || (RULE.test(text) && found.length > 0 && endsAnswer(lines, at)));
   }
   return found;
+}
+
+/** Answers draw rules too. The export draws its own below the sources, or below two empty lines. */
+function endsAnswer(lines: readonly TextLine[], rule: number): boolean {
+  let above = rule - 1;
+  while (lines[above]?.text.trim() === '') above--;
+  return rule - above > 2 || END_OF_ANSWER.test(lines[above]?.text.trim() ?? '');
 }
 
 /** Makes of the heading a turn and opens the answer; the rule before it goes. */

@@ -41,3 +41,9 @@ export function skipBlank(lines: readonly TextLine[], from: number): number {
   while (at < lines.length && lines[at]?.text.trim() === '') at++;
   return lines[at]?.start ?? lines.at(-1)?.next ?? 0;
 }
+
+/** The index of the first line behind front matter. */
+export function frontMatterEnd(lines: readonly TextLine[]): number {
+  const isFence = ({ text }: TextLine) => text.trimEnd() === '---';
+  return lines[0] && isFence(lines[0]) ? lines.findIndex((line, at) => at > 0 && isFence(line)) + 1 : 0;
+}
