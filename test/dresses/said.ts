@@ -34,4 +34,9 @@ export default fixture('said', [
     text: page('##### You said:', '###### ChatGPT said:'),
     turns: turns('ChatGPT'),
   },
+  {
+    name: 'ChatGPT, an answer that opens with bullets',
+    text: 'You said:\nWhich bridges?\nChatGPT said:\n• one\n• two\n',
+    turns: ['editor You: Which bridges?', 'model ChatGPT: - one\n- two'],
+  },
 ]);

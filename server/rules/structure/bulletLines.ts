@@ -23,6 +23,11 @@ const LINE =
 /** What a block without such a line does not match; a dash inside a sentence is none. */
 const ANY = /(?:^|[\n\r])[ \t\u00A0\u2007\u202F\u3000]*[•◦‣▪▫●○◆◇■□∙·⁃➤➢–]/u;
 
+/** Whether a text opens with a bullet sign that no prose opens with. */
+export function opensBullets(text: string): boolean {
+  return /^\s*[•◦‣▪▫●○◆◇■□∙⁃➤➢]/u.test(text);
+}
+
 type Lines = readonly (BulletLine | undefined)[];
 
 /** Lists of adjacent bullet lines; empty lines may lie between them. */

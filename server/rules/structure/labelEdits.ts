@@ -4,6 +4,7 @@ import type { Label, LabelStyle, Span, Transcript, Turn } from '../../transcript
 import { labelsIn } from '../../transcript/turns/labels.ts';
 import { labelText } from '../../transcript/turns/labelText.ts';
 import type { Edit } from '../rule.ts';
+import { opensBullets } from './bulletLines.ts';
 
 /** Rewrites a label; undefined where the style leaves no safe way, as for answers under bold questions. */
 export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcript: Transcript): Edit[] | undefined {
@@ -18,8 +19,12 @@ export function labelEdits(turn: Turn, label: Label, style: LabelStyle, transcri
   const rest = block.text.slice(label.span.end);
   if (rest.trim() !== '') {
     const space = /^\s*/.exec(rest)?.[0].length ?? 0;
+    const separator = opensBullets(rest) ? gap : ' ';
     return [
-      { span: { block, start, end: label.span.end + space }, newText: opening + (style === 'heading' ? '' : ' ') },
+      {
+        span: { block, start, end: label.span.end + space },
+        newText: opening + (style === 'heading' ? '' : separator),
+      },
     ];
   }
   return [
@@ -43,10 +48,11 @@ export function endOfLine(before: string): number {
   return /(?<!\\)\\$/.test(words) ? words.length - 1 : words.length;
 }
 
-/** A label on a line of its own joins the paragraph that follows. */
+/** A label on a line of its own joins the paragraph that follows, unless that will be a list. */
 function joinsNext(turn: Turn, style: LabelStyle): boolean {
   const next = turn.body.find((span) => span.block !== turn.label?.span.block);
-  return style !== 'heading' && next?.block.kind === 'paragraph' && /^\S/.test(next.block.text);
+  if (style === 'heading' || next?.block.kind !== 'paragraph') return false;
+  return /^\S/.test(next.block.text) && !opensBullets(next.block.text);
 }
 
 /** Takes the bold off a question and labels it and its answer. */
