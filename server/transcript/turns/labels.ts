@@ -7,7 +7,8 @@ import { namedLine } from './nameLines.ts';
 import { inlineSaidLabel, saidLabel } from './saidLabels.ts';
 
 const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’()_ \u00A0-]{0,40}?`;
-const PLAIN = new RegExp(`^(${NAME})[ \\u00A0]?[:：](?=\\s|$)`, 'u');
+const EMOJI = String.raw`(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,6} ?)?`;
+const PLAIN = new RegExp(`^${EMOJI}(${NAME})[ \\u00A0]?[:：](?=\\s|$)`, 'u');
 /** A bold label without the space that would make it bold: `**Editor:**Hello`. */
 const UNSPACED = new RegExp(`^(\\*\\*|__)(${NAME})[ \\u00A0]?[:：]\\1(?=[^\\s*_])`, 'u');
 const AT_START = new RegExp(`^\\s*\\*\\*(${NAME})[ \\u00A0]?[:：]\\*\\*`, 'u');
