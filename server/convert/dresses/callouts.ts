@@ -107,7 +107,7 @@ function aroundCallouts(
   };
   for (const { first, last } of found) {
     keep(first);
-    bare += '> …\n';
+    bare += '\n…\n\n';
     at = last;
   }
   keep(lines.length);
