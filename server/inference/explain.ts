@@ -1,9 +1,10 @@
 /** Why a turn opens at a passage, feature by feature. */
-import { reportFeatures, weightsByState } from './evidence.ts';
+import { featuresAt } from './evidence.ts';
+import type { FeatureName } from './features.ts';
 import type { InferredTurn, Passage } from './passages.ts';
-import { placeAt } from './scoring.ts';
+import { placeAt } from './places.ts';
 import type { State } from './states.ts';
-import { type FeatureName, weights } from './weights.ts';
+import { field } from './weights.ts';
 
 /** What a feature says for a turn's opening, against what the passage would be else. */
 export interface Reason {
@@ -21,11 +22,9 @@ export function explainTurn(
   const place = placeAt(passages, first, language);
   if (!place) return [];
   const state: State = role === 'editor' ? 1 : 3;
-  const reasons: Reason[] = [];
-  reportFeatures(place, (feature, strength = 1) => {
-    const values = weightsByState(weights[feature]);
-    const weight = (values[state] - values[rival]) * strength;
-    if (weight !== 0) reasons.push({ feature, weight });
+  const reasons = featuresAt(place).map(([feature, strength]) => {
+    const values = field.weights[feature];
+    return { feature, weight: values ? (values[state]! - values[rival]!) * strength : 0 };
   });
-  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return reasons.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -18,6 +18,8 @@ export interface InferredTurn {
   rival: State;
   /** Index of the passage in the turn that most likely opens another one; undefined where none is likely to. */
   doubtful: number | undefined;
+  /** How likely the turn is among all ways to read the text, 0..1. */
+  likely: number;
   /** How sure we are that a turn of this role begins at `first`, 0..1. */
   confidence: number;
 }

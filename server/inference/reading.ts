@@ -23,6 +23,16 @@ export interface Reading {
   isSmall: boolean;
   /** Whether it ends without a mark. */
   isOpenEnded: boolean;
+  /** About how many sentences its ends show. */
+  sentences: number;
+  /** How many of its opening's words hold a digit. */
+  figures: number;
+  /** Whether it opens with words in bold. */
+  isBoldLed: boolean;
+  /** Whether it opens with Markdown marks of emphasis or code somewhere. */
+  isMarkedUp: boolean;
+  /** The beginnings of the longer words at its ends. */
+  stems: ReadonlySet<string>;
 }
 
 /** Characters of source read at either end of a passage: longer than any prompt's opening, short enough for huge ones. */
@@ -58,7 +68,23 @@ function readPassage({ kind, text }: Passage): Reading {
     opening: count(/^[^.!?:;…]*/u.exec(rawHead)?.[0] ?? '').words,
     isSmall: /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(rawHead),
     isOpenEnded: /[\p{L}\p{N}]/u.test(end),
+    sentences: sentencesIn(rawHead) + (tail === rawHead ? 0 : sentencesIn(tail)),
+    figures: rawHead.match(/(?<![\p{L}\p{N}])\p{N}/gu)?.length ?? 0,
+    isBoldLed: /^\s{0,3}(?:\*\*|__)/.test(text.slice(0, window)),
+    isMarkedUp: /[*_`]/.test(text.slice(0, window)),
+    stems: stemsOf(rawHead === tail ? rawHead : `${rawHead} ${tail}`),
   };
+}
+
+function sentencesIn(text: string): number {
+  return text.match(/[.!?…。？！]["'”’»)]?(?= |$)/gu)?.length ?? 0;
+}
+
+/** First letters of the longer words: bears most inflection in the languages we know, and needs no list of stop words. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []) found.add(word.slice(0, 5));
+  return found;
 }
 
 function count(text: string): { words: number; questions: number; lines: number } {

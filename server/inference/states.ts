@@ -4,84 +4,93 @@ export const states = 5;
 /** What a passage is: 0 preface, 1 opens an editor turn, 2 carries it on, 3 opens a model turn, 4 carries it on. */
 export type State = 0 | 1 | 2 | 3 | 4;
 
-/** What a step costs; a step not listed is forbidden, which makes the sides alternate, the editor first. */
-const steps: readonly (readonly [from: State, to: State, cost: number])[] = [
-  [0, 0, 0],
-  [0, 1, 0], // the first turn
-  [1, 2, 1.5], // most prompts are one paragraph
-  [2, 2, 1.5],
-  [1, 3, 0],
-  [2, 3, 0],
-  [3, 4, 0],
-  [4, 4, 0],
-  [3, 1, 0], // what a turn costs depends on the rhythm
-  [4, 1, 0],
+/** The steps there are, which makes the sides alternate, the editor first. */
+export const steps: readonly (readonly [from: State, to: State])[] = [
+  [0, 0],
+  [0, 1], // the first turn
+  [1, 2],
+  [2, 2],
+  [1, 3],
+  [2, 3],
+  [3, 4],
+  [4, 4],
+  [3, 1],
+  [4, 1],
 ];
 
-const start: readonly number[] = [0, 0, -Infinity, -Infinity, -Infinity];
-/** A post that ends on the editor ends on thanks; a last question without answer is rarer. */
-const end: readonly number[] = [0, -1, -1.5, 0, 0];
-
-/** The best path and, for each passage and state, the best score of any path through it. */
-export interface Decoded {
-  path: Uint8Array;
-  through: Float64Array;
-  best: number;
+/** What steps cost, in the order of `steps`, and what it costs to end in a state. */
+export interface Costs {
+  readonly step: readonly number[];
+  readonly end: readonly number[];
 }
 
-/** Finds the best path by dynamic programming (Viterbi, both ways); linear in the number of passages. */
-export function decode(emission: Float64Array): Decoded {
+/** How likely each passage is in each state, as logarithms. */
+export interface Sweeps {
+  /** Of all paths up to a passage that are in a state there. */
+  readonly forward: Float64Array;
+  /** Of all paths from a passage on, when they are in a state there. */
+  readonly backward: Float64Array;
+  /** Of all paths. */
+  readonly total: number;
+}
+
+/** Sums the paths up to and from every passage (forward-backward); linear in the number of passages. */
+export function sweep(emission: Float64Array, { step, end }: Costs): Sweeps {
   const n = emission.length / states;
-  const forward = sweepForward(emission, n);
-  const through = sweepBackward(emission, n);
-  for (let k = 0; k < through.length; k++) through[k]! += forward[k]!;
-  const path = new Uint8Array(n);
-  let best = -Infinity;
-  for (let s = 0; s < states; s++) best = Math.max(best, through[(n - 1) * states + s] ?? -Infinity);
-  for (let i = n - 1, next = -1; i >= 0; i--) {
-    next = bestState(forward, i, next);
-    path[i] = next;
-  }
-  return { path, through, best };
-}
-
-function sweepForward(emission: Float64Array, n: number): Float64Array {
   const forward = new Float64Array(n * states).fill(-Infinity);
-  for (let s = 0; s < states && n > 0; s++) forward[s] = start[s]! + emission[s]!;
-  for (let i = 1; i < n; i++) {
-    for (const [from, to, cost] of steps) {
-      const k = i * states + to;
-      forward[k] = Math.max(forward[k]!, forward[k - states - to + from]! - cost + emission[k]!);
-    }
-  }
-  return forward;
-}
-
-function sweepBackward(emission: Float64Array, n: number): Float64Array {
   const backward = new Float64Array(n * states).fill(-Infinity);
-  for (let s = 0; s < states && n > 0; s++) backward[(n - 1) * states + s] = end[s]!;
-  for (let i = n - 2; i >= 0; i--) {
-    for (const [from, to, cost] of steps) {
-      const k = i * states + from;
-      const later = k + states - from + to;
-      backward[k] = Math.max(backward[k]!, backward[later]! + emission[later]! - cost);
-    }
+  if (n === 0) return { forward, backward, total: -Infinity };
+  forward[0] = emission[0]!;
+  forward[1] = emission[1]!;
+  for (let i = 1; i < n; i++) {
+    const here = i * states;
+    steps.forEach(([from, to], at) => {
+      forward[here + to] = logSum(forward[here + to]!, forward[here - states + from]! - step[at]!);
+    });
+    for (let s = 0; s < states; s++) forward[here + s]! += emission[here + s]!;
   }
-  return backward;
+  let total = -Infinity;
+  for (let s = 0; s < states; s++) {
+    backward[(n - 1) * states + s] = -end[s]!;
+    total = logSum(total, forward[(n - 1) * states + s]! - end[s]!);
+  }
+  for (let i = n - 2; i >= 0; i--) {
+    const here = i * states;
+    const next = here + states;
+    steps.forEach(([from, to], at) => {
+      const later = backward[next + to]! + emission[next + to]! - step[at]!;
+      backward[here + from] = logSum(backward[here + from]!, later);
+    });
+  }
+  return { forward, backward, total };
 }
 
-/** The best state at `i` given the state after it (-1 at the end of the text). */
-function bestState(forward: Float64Array, i: number, next: number): number {
-  let best = 0;
-  let most = -Infinity;
-  const consider = (state: number, cost: number) => {
-    const value = forward[i * states + state]! + cost;
-    if (value > most) [best, most] = [state, value];
-  };
-  if (next < 0)
-    end.forEach((cost, state) => {
-      consider(state, cost);
-    });
-  else for (const [from, to, cost] of steps) if (to === next) consider(from, -cost);
-  return best;
+/** The logarithm of a sum of two numbers that are given by theirs. */
+export function logSum(a: number, b: number): number {
+  if (a < b) return b + Math.log1p(Math.exp(a - b));
+  return a === -Infinity ? a : a + Math.log1p(Math.exp(b - a));
+}
+
+/** The possible path with the highest sum of gains; undefined when none is possible. */
+export function bestPath(gain: Float64Array): Uint8Array | undefined {
+  const n = gain.length / states;
+  const best = new Float64Array(n * states).fill(-Infinity);
+  const came = new Uint8Array(n * states);
+  for (let s = 0; s < 2 && n > 0; s++) best[s] = gain[s]!;
+  for (let i = 1; i < n; i++) {
+    const here = i * states;
+    for (const [from, to] of steps) {
+      const value = best[here - states + from]! + gain[here + to]!;
+      if (value > best[here + to]!) [best[here + to], came[here + to]] = [value, from];
+    }
+  }
+  const last = best.subarray((n - 1) * states);
+  let state = last.indexOf(Math.max(...last));
+  if (n === 0 || last[state] === -Infinity) return undefined;
+  const path = new Uint8Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = state;
+    state = came[i * states + state]!;
+  }
+  return path;
 }

@@ -37,24 +37,38 @@ const stateOf: Readonly<Record<Correction['as'], State>> = {
   'model goes on': 4,
 };
 
+/** How sure inference has to be that a text is a conversation. */
+export interface Question {
+  /** Somebody asks for the turns, and so says that it is one; else inference speaks by itself and has to be sure. */
+  readonly asked?: boolean;
+}
+
 /** What inference read of a transcript and made of it. */
 interface Inferred {
   readonly read: ReturnType<typeof passagesOf>;
   readonly turns: readonly InferredBlocks[];
 }
 
-const known = new WeakMap<Transcript, ReturnType<typeof memo<Inferred>>>();
+const unasked = new WeakMap<Transcript, ReturnType<typeof memo<Inferred>>>();
+const answered = new WeakMap<Transcript, ReturnType<typeof memo<readonly InferredBlocks[]>>>();
 
 /** The turns of a text in no dress; empty where there are labels or where it is no conversation. */
-export function inferTranscriptTurns(transcript: Transcript): readonly InferredBlocks[] {
-  return inferredOf(transcript).turns;
+export function inferTranscriptTurns(
+  transcript: Transcript,
+  { asked = false }: Question = {},
+): readonly InferredBlocks[] {
+  const { read, turns } = inferredOf(transcript);
+  if (!asked || turns.length > 0 || read.length === 0) return turns;
+  const known = answered.get(transcript) ?? memo(() => infer(transcript, read, { asked }));
+  answered.set(transcript, known);
+  return known.value;
 }
 
 /** The turns as they are found when a block is what the editor says; empty where that cannot be. */
 export function correctTranscriptTurns(transcript: Transcript, { block, as }: Correction): readonly InferredBlocks[] {
   const { read } = inferredOf(transcript);
   const at = read.findIndex((one) => one.block === block);
-  return at < 0 ? [] : infer(transcript, read, { at, state: stateOf[as] });
+  return at < 0 ? [] : infer(transcript, read, { given: { at, state: stateOf[as] } });
 }
 
 /** Why a turn opens, or would, at a passage, the weightiest reason first. */
@@ -68,8 +82,8 @@ export function explainTranscriptTurn(
 }
 
 function inferredOf(transcript: Transcript): Inferred {
-  const inferred = known.get(transcript) ?? memo(() => inferAll(transcript));
-  known.set(transcript, inferred);
+  const inferred = unasked.get(transcript) ?? memo(() => inferAll(transcript));
+  unasked.set(transcript, inferred);
   return inferred.value;
 }
 
@@ -79,10 +93,14 @@ function inferAll(transcript: Transcript): Inferred {
   return { read, turns: infer(transcript, read) };
 }
 
-function infer({ language }: Transcript, read: Inferred['read'], given?: Given): InferredBlocks[] {
+function infer(
+  { language }: Transcript,
+  read: Inferred['read'],
+  options: Question & { given?: Given } = {},
+): InferredBlocks[] {
   const turns = inferTurns(
     read.map(({ passage }) => passage),
-    { language, ...(given && { given }) },
+    { language, ...options },
   );
   return turns.map(({ role, first, last, rival, doubtful, confidence }) => ({
     role,

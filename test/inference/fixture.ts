@@ -3,7 +3,7 @@ import type { InferredTurn, Passage } from '../../server/inference/passages.ts';
 /** A text cut into passages, and the turns its marker lines announce. */
 export interface Fixture {
   passages: Passage[];
-  turns: Omit<InferredTurn, 'confidence' | 'rival' | 'doubtful'>[];
+  turns: Omit<InferredTurn, 'likely' | 'confidence' | 'rival' | 'doubtful'>[];
 }
 
 /** Reads a fixture: blocks parted by blank lines, `=== editor`, `=== model` or `=== preface` where a turn opens. */

@@ -1,15 +1,21 @@
 /** Labelled interviews and prose to measure inference with. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rangeOf } from '../../server/transcript/markdown/markdown.ts';
 import { absolute, type Block, type Role, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { traitsOf } from './traits.ts';
 
 /**
- * What was written to measure with. Weights and phrases are tuned on `tuning` only; `heldout` was written before, in other
- * voices, and is only counted. An interview of it that is looked at one by one moves to the tuning part.
+ * What was written to measure with. Weights and phrases are tuned on `tuning` only; `heldout` is written by somebody who
+ * does not know the features, and is only counted. When it has been used up, it moves to the tuning part, and a new one is
+ * written.
  */
 export type Part = 'tuning' | 'heldout';
+
+/** The parts that there are: between two held-out parts there is none. */
+export function parts(): Part[] {
+  return (['tuning', 'heldout'] as const).filter((part) => existsSync(new URL(part, import.meta.url)));
+}
 
 /** A turn as its label says it is, in the text without labels. */
 export interface TrueTurn {
@@ -42,6 +48,7 @@ export function proseOf(part: Part): { name: string; transcript: Transcript }[] 
 
 function textsIn(folder: string): { name: string; text: string }[] {
   const url = new URL(folder, import.meta.url);
+  if (!existsSync(url)) return [];
   const files = readdirSync(url).filter((file) => file.endsWith('.md'));
   return files.map((file) => ({ name: file.slice(0, -3), text: readFileSync(new URL(file, url), 'utf8') }));
 }

@@ -24,7 +24,7 @@ export interface Measured {
   readonly judged: Judged[];
 }
 
-/** Infers the turns of interviews and compares them with their labels. */
+/** Infers the turns of interviews, which are known to be interviews, and compares them with their labels. */
 export function measure(interviews: readonly Interview[]): Measured {
   const measured: Measured = { all: empty(), languages: new Map(), traits: new Map(), judged: [] };
   for (const interview of interviews) add(measured, interview);
@@ -32,7 +32,10 @@ export function measure(interviews: readonly Interview[]): Measured {
 }
 
 function add({ all, languages, traits, judged }: Measured, { language, transcript, turns }: Interview) {
-  const found = inferTranscriptTurns(transcript).map((turn) => ({ turn, at: openingOf(turn.blocks[0] as Block) }));
+  const found = inferTranscriptTurns(transcript, { asked: true }).map((turn) => ({
+    turn,
+    at: openingOf(turn.blocks[0] as Block),
+  }));
   const inLanguage = entry(languages, language);
   const tell = (hard: readonly string[], key: keyof Count) => {
     for (const count of [all, inLanguage, ...hard.map((trait) => entry(traits, trait))]) count[key]++;

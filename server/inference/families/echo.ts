@@ -1,18 +1,23 @@
+import type { Reading } from '../reading.ts';
 import { type Family, isProse, promptLength } from './feature.ts';
 
 /** What the words share: an answer takes up those of its question. */
-export const echo: Family = ({ here, before }, report) => {
-  if (!isProse(here) || !before || !isProse(before) || before.words > promptLength || before.questions === 0) return;
-  const asked = stems(before.head);
-  if (asked.size === 0) return;
-  let shared = 0;
-  for (const stem of stems(here.head)) if (asked.has(stem)) shared++;
-  if (shared > 0) report('echo', Math.min(1, shared / Math.min(4, asked.size)));
+export const echo: Family = ({ here, before, after }, report) => {
+  if (!isProse(here)) return;
+  if (before && isProse(before)) {
+    const shared = sharedStems(here, before);
+    if (shared > 0) report('takes-up', Math.min(1, shared / 3));
+    if (shared > 0 && before.words <= promptLength && before.questions > 0)
+      report('echo', Math.min(1, shared / Math.min(4, before.stems.size)));
+  }
+  if (after && isProse(after)) {
+    const shared = sharedStems(here, after);
+    if (shared > 0) report('taken-up', Math.min(1, shared / 3));
+  }
 };
 
-/** First letters of the longer words: bears most inflection in the languages we know, and needs no list of stop words. */
-function stems(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const word of text.match(/[\p{L}\p{N}]{5,}/gu) ?? []) found.add(word.slice(0, 5));
-  return found;
+function sharedStems({ stems }: Reading, other: Reading): number {
+  let shared = 0;
+  for (const stem of stems) if (other.stems.has(stem)) shared++;
+  return shared;
 }

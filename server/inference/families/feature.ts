@@ -1,6 +1,6 @@
+import type { FeatureName } from '../features.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../reading.ts';
-import type { FeatureName } from '../weights.ts';
 
 /** A passage among its neighbours; undefined beyond the ends of the text and for its title. */
 export interface Place {
@@ -25,7 +25,10 @@ export const promptLength = 60;
 /** Up to this many words a paragraph is hardly a sentence. */
 export const curt = 3;
 
+/** A paragraph, or what is like one. */
+type Prose = Reading & { kind: 'paragraph' | 'other' };
+
 /** A paragraph is the only kind of block that people speak in without marks. */
-export function isProse(reading: Reading | undefined): reading is Reading {
+export function isProse(reading: Reading | undefined): reading is Prose {
   return reading?.kind === 'paragraph' || reading?.kind === 'other';
 }

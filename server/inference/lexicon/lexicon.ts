@@ -48,6 +48,14 @@ export interface Phrases {
   faq: readonly string[];
   /** Mark letters, speeches, stories, shops: talk that is no conversation with a model. */
   elsewhere: readonly string[];
+  /** The first person, anywhere. */
+  firstPerson: readonly string[];
+  /** The second person, anywhere. */
+  secondPerson: readonly string[];
+  /** Carry on what was being said. */
+  connectives: readonly string[];
+  /** Refer to what was just said. */
+  pointers: readonly string[];
 }
 
 /** Whether a lower-cased text opens with, or holds, one of a list's phrases. */

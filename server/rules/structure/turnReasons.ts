@@ -1,7 +1,7 @@
 /** What the features of inference say, in plain words: each a fact about the passage. */
 import * as l10n from '@vscode/l10n';
 import type { Reason } from '../../inference/explain.ts';
-import type { FeatureName } from '../../inference/weights.ts';
+import type { FeatureName } from '../../inference/features.ts';
 import type { Role } from '../../transcript/model.ts';
 
 type Words = (opening: string) => string;
@@ -25,6 +25,12 @@ const isShorter: Words = () => l10n.t('it is shorter than what stands around it'
 const isReply: Words = () => l10n.t('it may reply to a question of the model');
 const echoes: Words = () => l10n.t('it takes up words of the question');
 const noConversation: Words = () => l10n.t('it reads like a letter or a story');
+const belowBlock: Words = () => l10n.t('it stands below a list, a table, code or a quotation');
+const belowQuestion: Words = () => l10n.t('a question stands above');
+const belowFewWords: Words = () => l10n.t('a few words stand above');
+const leadsToQuestion: Words = () => l10n.t('it leads to the question below');
+const boldLed: Words = () => l10n.t('it opens in bold');
+const pointsBack: Words = (opening) => l10n.t('it refers to what stands above (“{0}”)', opening);
 
 const words: Readonly<Record<FeatureName, Words>> = {
   question: asks,
@@ -52,7 +58,7 @@ const words: Readonly<Record<FeatureName, Words>> = {
   verdict: opensLikeAnswer,
   'model-talk': speaksOfItself,
   'own-life': speaksOfSelf,
-  background: () => l10n.t('it leads to the question below'),
+  background: leadsToQuestion,
   'after-background': belongsAbove,
   frame: () => l10n.t('it speaks about the conversation'),
   long: isLong,
@@ -72,7 +78,7 @@ const words: Readonly<Record<FeatureName, Words>> = {
   'block-intro': introduces,
   'under-heading': () => l10n.t('it stands under a heading'),
   announced: belongsAbove,
-  'after-question': () => l10n.t('a question stands above'),
+  'after-question': belowQuestion,
   'two-part': belongsAbove,
   'after-material': belongsAbove,
   'own-material': belongsAbove,
@@ -81,6 +87,57 @@ const words: Readonly<Record<FeatureName, Words>> = {
   'asks-back': () => l10n.t('a short reply follows it'),
   'answered-curtly': () => l10n.t('a short reply follows it'),
   echo: echoes,
+  block: isBlock,
+  paragraph: () => l10n.t('it is a paragraph'),
+  'up-to-3-words': isShort,
+  'up-to-8-words': isShort,
+  'up-to-15-words': isShort,
+  'up-to-25-words': isShort,
+  'up-to-45-words': () => l10n.t('it is of middling length'),
+  'longer-by': isLonger,
+  'shorter-by': () => l10n.t('it is shorter than what stands above'),
+  'longer-than-next-by': isLong,
+  'shorter-than-next-by': () => l10n.t('it is shorter than what stands below'),
+  'takes-up': () => l10n.t('it takes up words of what stands above'),
+  'taken-up': () => l10n.t('what stands below takes up its words'),
+  'below-block': belowBlock,
+  'short-below-block': belowBlock,
+  'above-block': introduces,
+  first: () => l10n.t('it stands first'),
+  last: () => l10n.t('it stands last'),
+  'one-sentence': () => l10n.t('it is one sentence'),
+  sentences: () => l10n.t('it is several sentences'),
+  exclaims: () => l10n.t('it ends in an exclamation mark'),
+  'open-ended': () => l10n.t('it ends without a mark'),
+  figures: () => l10n.t('it gives figures'),
+  'in-brackets': () => l10n.t('it has words in brackets'),
+  'bold-lead': boldLed,
+  'bold-series': boldLed,
+  'marked-up': () => l10n.t('it has emphasis or code'),
+  'first-person': () => l10n.t('it speaks in the first person'),
+  'second-person': () => l10n.t('it addresses somebody'),
+  'goes-on': (opening) => l10n.t('it opens like a further point (“{0}”)', opening),
+  'points-back': pointsBack,
+  'short-points-back': pointsBack,
+  'below-question': belowQuestion,
+  'below-statement': belowFewWords,
+  'above-question': leadsToQuestion,
+  'below-small-letter': belowFewWords,
+  quotes: () => l10n.t('it quotes'),
+  emoji: () => l10n.t('it has emoji'),
+  'block-below-question': belowQuestion,
+  'block-below-remark': belowFewWords,
+  'block-below-colon': belongsAbove,
+  'code-below-prompt': belowFewWords,
+  'quote-below-prompt': belowFewWords,
+  'heading-below-prompt': belowFewWords,
+  'heading-below-block': belowBlock,
+  'block-above-explanation': () => l10n.t('what stands below explains it'),
+  'block-above-prompt': () => l10n.t('a few words or a question stand below it'),
+  'asks-below-remark': belongsAbove,
+  'remark-above-question': leadsToQuestion,
+  'long-below-prompt': isLonger,
+  'equals-before': () => l10n.t('it is as long as what stands above'),
   'house-voice': () => l10n.t('it speaks for a firm'),
   'letter-or-story': noConversation,
 };

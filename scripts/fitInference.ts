@@ -1,0 +1,67 @@
+// Fits the numbers of inference to the tuning part of its corpus and writes server/inference/weights.ts; with `--dry` it only
+// prints how well conversations and prose are told that the numbers were not fitted to.
+import { writeFileSync } from 'node:fs';
+import { fitCalibration } from '../test/inference/fit/calibration.ts';
+import { allExamples } from '../test/inference/fit/examples.ts';
+import { countOf, crossValidate, fitField, type Unseen } from '../test/inference/fit/fitField.ts';
+import { crossScore, fitGate, type Sample, type Scored, sampleOf, samplesOf } from '../test/inference/fit/fitGate.ts';
+import { packagedProse, writtenProse } from '../test/inference/fit/prose.ts';
+import { weightsFile } from '../test/inference/fit/weightsFile.ts';
+import { f1 } from '../test/inference/measure.ts';
+
+/** As low as it may be without more than one false alarm in five hundred files of documentation. */
+const threshold = 0.5;
+/** For how many files of documentation a text counts that was written to be hard. */
+const hard = 3;
+
+const examples = allExamples();
+const unseen = crossValidate(examples);
+printF1('all', unseen);
+for (const language of ['de', 'en', 'es', 'fr'])
+  printF1(
+    language,
+    unseen.filter(({ example }) => example.language.startsWith(language)),
+  );
+
+const field = fitField(examples);
+const written = writtenProse().flatMap((one) => sampleOf(one, field) ?? []);
+const packaged = packagedProse().flatMap((one) => sampleOf(one, field) ?? []);
+const samples: Sample[] = [
+  ...unseen.flatMap(samplesOf),
+  ...packaged,
+  ...Array.from({ length: hard }, () => written).flat(),
+];
+const scored = crossScore(samples);
+const names = new Set(written.map(({ name }) => name));
+printGate(
+  'conversations and their beginnings',
+  scored.filter(({ isConversation }) => isConversation),
+);
+printGate(
+  'prose written to be hard',
+  scored.filter(({ name }) => names.has(name)),
+);
+printGate(
+  'packaged documentation',
+  scored.filter(({ name, isConversation }) => !isConversation && !names.has(name)),
+);
+
+const fitted = { field, calibration: fitCalibration(unseen), gate: { threshold, weights: fitGate(samples) } };
+if (!process.argv.includes('--dry')) {
+  const file = new URL('../server/inference/weights.ts', import.meta.url);
+  writeFileSync(file, weightsFile(fitted, examples.length, written.length + packaged.length));
+}
+
+function printF1(name: string, some: readonly Unseen[]) {
+  const { right, wrong, missed } = countOf(some);
+  console.log(`${name.padEnd(4)} F1 ${f1({ right, wrong, missed }).toFixed(3)}  (${right}, ${wrong}, ${missed})`);
+}
+
+function printGate(name: string, some: readonly Scored[]) {
+  const taken = some.filter(({ score }) => score > threshold);
+  const texts = [...new Set(taken.map((one) => `${one.name} ${one.score.toFixed(1)}`))];
+  const all = [-1, 0, 0.5, 1, 1.5, 2].map((at) => `${some.filter(({ score }) => score > at).length} above ${at}`);
+  console.log(
+    `${name}: ${taken.length} of ${some.length} taken (${all.join(', ')}) ${some[0]?.isConversation ? '' : texts}`,
+  );
+}

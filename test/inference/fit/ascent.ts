@@ -1,0 +1,26 @@
+/** Full-batch gradient ascent with a step of its own for each number (Rprop), held back by an L2 penalty. Deterministic. */
+export function ascend(
+  count: number,
+  { rounds, penalty, isFree }: { rounds: number; penalty: number; isFree?: (k: number) => boolean },
+  climb: (theta: Float64Array, gradient: Float64Array) => void,
+): Float64Array {
+  const theta = new Float64Array(count);
+  const size = new Float64Array(count).fill(0.05);
+  let before = new Float64Array(count);
+  for (let round = 0; round < rounds; round++) {
+    const gradient = new Float64Array(count);
+    climb(theta, gradient);
+    for (let k = 0; k < count; k++) {
+      if (!isFree?.(k)) gradient[k]! -= penalty * theta[k]!;
+      const agrees = gradient[k]! * before[k]!;
+      if (agrees > 0) size[k] = Math.min(0.5, size[k]! * 1.2);
+      else if (agrees < 0) {
+        size[k] = size[k]! * 0.5;
+        gradient[k] = 0;
+      }
+      theta[k]! += Math.sign(gradient[k]!) * size[k]!;
+    }
+    before = gradient;
+  }
+  return theta;
+}

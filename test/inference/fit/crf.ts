@@ -1,0 +1,65 @@
+/** The conditional random field: how likely its numbers make the truth, and which way is uphill. */
+import type { Field } from '../../../server/inference/field.ts';
+import { marginals, type Paced, sweepInRhythms, totalOf } from '../../../server/inference/rhythm.ts';
+import { type Costs, states, steps } from '../../../server/inference/states.ts';
+import { type Example, emptyEmission, names } from './examples.ts';
+
+const emissions = names.length * states;
+/** How many numbers there are to fit: a weight by feature and state, a cost by step, a cost by ending. */
+export const parameters = emissions + steps.length + states;
+
+/** The numbers as inference reads them. */
+export function fieldOf(theta: Float64Array): Field {
+  const weights = names.map((name, at) => [name, [...theta.subarray(at * states, (at + 1) * states)].map(rounded)]);
+  return { weights: Object.fromEntries(weights), costs: costsOf(theta) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function costsOf(theta: Float64Array): Costs {
+  return {
+    step: [...theta.subarray(emissions, emissions + steps.length)].map(rounded),
+    end: [...theta.subarray(emissions + steps.length)].map(rounded),
+  };
+}
+
+function emissionOf(example: Example, theta: Float64Array): Float64Array {
+  const emission = emptyEmission(example);
+  example.held.forEach((features, i) => {
+    for (const [feature, strength] of features)
+      for (let s = 0; s < states; s++) emission[i * states + s]! += theta[feature * states + s]! * strength;
+  });
+  return emission;
+}
+
+/** Adds the gradient of the log-likelihood of an example's truth. */
+export function climb(example: Example, theta: Float64Array, gradient: Float64Array): void {
+  const { held, truth, prose } = example;
+  const costs = costsOf(theta);
+  const all = sweepInRhythms(emissionOf(example, theta), prose, costs);
+  const total = totalOf(all);
+  const likely = marginals(all)!;
+  const surprise = (i: number, s: number) => (truth[i] === s ? 1 : 0) - likely[i * states + s]!;
+  held.forEach((features, i) => {
+    for (let s = 0; s < states; s++)
+      for (const [feature, strength] of features) gradient[feature * states + s]! += surprise(i, s) * strength;
+  });
+  for (let s = 0; s < states; s++) gradient[emissions + steps.length + s]! -= surprise(held.length - 1, s);
+  steps.forEach(([from, to], at) => {
+    for (let i = 1; i < held.length; i++) {
+      const isTrue = truth[i - 1] === from && truth[i] === to ? 1 : 0;
+      gradient[emissions + at]! -= isTrue - stepAt(all, i, from, to, costs.step[at]!, total);
+    }
+  });
+}
+
+/** How likely a step is taken at a passage. */
+function stepAt(all: readonly Paced[], i: number, from: number, to: number, cost: number, total: number): number {
+  let sum = 0;
+  const k = i * states + to;
+  for (const { forward, backward, emission } of all)
+    sum += Math.exp(forward[(i - 1) * states + from]! - cost + emission[k]! + backward[k]! - total);
+  return sum;
+}

@@ -1,0 +1,82 @@
+/** Fits what tells conversations from prose: a logistic regression over the evidence of whole texts. */
+import type { Field } from '../../../server/inference/field.ts';
+import { evidenceOf } from '../../../server/inference/gate.ts';
+import { isFaq, segment } from '../../../server/inference/infer.ts';
+import type { Passage } from '../../../server/inference/passages.ts';
+import { ascend } from './ascent.ts';
+import type { Unseen } from './fitField.ts';
+
+const penalty = 1;
+const folds = 5;
+
+/** A text as the gate sees it. */
+export interface Sample {
+  readonly name: string;
+  readonly evidence: ReadonlyMap<string, number>;
+  readonly isConversation: boolean;
+}
+
+/** A text with its score by a gate that was not fitted to it. */
+export interface Scored extends Sample {
+  readonly score: number;
+}
+
+/** The sample that a text makes; undefined where there is no pair of turns to judge. */
+export function sampleOf(
+  { name, passages, language }: { name: string; passages: readonly Passage[]; language: string | undefined },
+  field: Field,
+): Sample | undefined {
+  const { turns, scores } = segment(passages, language, field);
+  if (turns.length < 2) return undefined;
+  return { name, evidence: evidenceOf(turns, scores, isFaq(passages[0], language)), isConversation: false };
+}
+
+/** The samples that a conversation makes: all of it, and its beginning. */
+export function samplesOf({ example, turns, scores }: Unseen): Sample[] {
+  return [turns, turns.slice(0, 6), turns.slice(0, 4)].map((some) => ({
+    name: example.name,
+    evidence: evidenceOf(some, cut(scores, some.at(-1)!.last + 1), isFaq(example.passages[0], example.language)),
+    isConversation: true,
+  }));
+}
+
+function cut({ held, prose, emission }: Unseen['scores'], length: number): Unseen['scores'] {
+  return { held: held.slice(0, length), prose: prose.slice(0, length), emission };
+}
+
+/** The weights that tell conversations from prose. */
+export function fitGate(samples: readonly Sample[]): Record<string, number> {
+  const names = [...new Set(samples.flatMap(({ evidence }) => [...evidence.keys()]))].sort();
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  const rows = samples.map(({ evidence, isConversation }) => ({
+    cells: [...evidence].map(([name, value]) => [numbers.get(name)!, value] as const),
+    isConversation,
+  }));
+  const always = numbers.get('always');
+  const theta = ascend(names.length, { rounds: 150, penalty, isFree: (k) => k === always }, (weights, gradient) => {
+    for (const { cells, isConversation } of rows) {
+      const score = cells.reduce((sum, [k, value]) => sum + weights[k]! * value, 0);
+      const surprise = (isConversation ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      for (const [k, value] of cells) gradient[k]! += surprise * value;
+    }
+  });
+  return Object.fromEntries(names.map((name, k) => [name, Math.round(theta[k]! * 100) / 100] as const));
+}
+
+/** Scores every sample with a gate fitted to the texts of the other folds. */
+export function crossScore(samples: readonly Sample[]): Scored[] {
+  const texts = [...new Set(samples.map(({ name }) => name))];
+  const foldOf = new Map(texts.map((name, at) => [name, at % folds]));
+  return Array.from({ length: folds }, (_, fold) => {
+    const weights = fitGate(samples.filter(({ name }) => foldOf.get(name) !== fold));
+    return samples
+      .filter(({ name }) => foldOf.get(name) === fold)
+      .map((sample) => ({ ...sample, score: scoreOf(sample, weights) }));
+  }).flat();
+}
+
+function scoreOf({ evidence }: Sample, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const [name, value] of evidence) sum += (weights[name] ?? 0) * value;
+  return sum;
+}
