@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Configuration } from '../../config/configuration.ts';
 import { parseOptions } from '../../config/parseOptions.ts';
 import { editorLabel, labelTurns, modelLabel } from '../../inference/labelTurns.ts';
-import { inferTranscriptTurns, unsure } from '../../inference/transcriptTurns.ts';
+import { type InferredBlocks, inferTranscriptTurns, type Question, unsure } from '../../inference/transcriptTurns.ts';
 import { applyChanges } from '../../rules/applyFixes.ts';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import { absolute, type Role, spanText, type Transcript, type Turn } from '../../transcript/model.ts';
@@ -24,19 +24,24 @@ interface Origin {
 
 /**
  * Takes off what chat pages and exporters put around turns, reads labels, infers turns where there are none, and gives the
- * canonical transcript with what it holds. Never throws.
+ * canonical transcript with what it holds. `asked` says that it is a conversation. Never throws.
  */
 export function conversationOf(
   text: string,
   configuration: Configuration,
+  question: Question = {},
 ): { readonly transcript: string; readonly conversation: Conversation } {
   const bare = undressed(text, configuration);
   const source = parseTranscript(bare.text, parseOptions(configuration));
-  const labels = labelTurns(source, configuration).map(({ span, newText }) => ({ ...absolute(span), newText }));
+  const inferred = inferTranscriptTurns(source, question);
+  const labels = labelTurns(source, configuration, inferred).map(({ span, newText }) => ({
+    ...absolute(span),
+    newText,
+  }));
   const canonical = format(applyChanges(bare.text, labels), configuration);
   const result = inBlogNames(parseTranscript(canonical, parseOptions(configuration)), configuration);
   const lineAt = lineCounter(text);
-  const origins = originsOf(source, (offset) => lineAt(bare.sourceOffset(offset)));
+  const origins = originsOf(source, inferred, (offset) => lineAt(bare.sourceOffset(offset)));
   const { title, frontMatter, disclaimer, turns } = result;
   const written = frontMatter?.values['title'];
   return {
@@ -73,14 +78,18 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-function originsOf(source: Transcript, lineAt: (offset: number) => number): Origin[] {
+function originsOf(
+  source: Transcript,
+  inferred: readonly InferredBlocks[],
+  lineAt: (offset: number) => number,
+): Origin[] {
   if (source.turns.length > 0)
     return source.turns.map((turn) => ({
       line: lineAt(absolute(openingOf(turn)).start),
       role: turn.role,
       confidence: 1,
     }));
-  return inferTranscriptTurns(source).map(({ role, blocks: [first], confidence }) => ({
+  return inferred.map(({ role, blocks: [first], confidence }) => ({
     line: lineAt((first?.start ?? 0) + rangeOf(first?.node ?? {}).start),
     role,
     confidence,

@@ -6,9 +6,9 @@ import { conversationOf } from '../conversation/pastedText.ts';
 import { ExportError } from './exportError.ts';
 import type { Selectable } from './exportFormat.ts';
 
-/** A text with or without labels. */
+/** A text with or without labels; who imports it says that it is a conversation. */
 export function pasted(text: string, configuration: Configuration): Selectable {
-  const { transcript, conversation } = conversationOf(text, configuration);
+  const { transcript, conversation } = conversationOf(text, configuration, { asked: true });
   return { ...only(conversation), post: transcript };
 }
 

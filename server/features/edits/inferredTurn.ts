@@ -18,7 +18,7 @@ export function inferredAt(
   { transcript }: Snapshot,
   offset: number,
 ): { turn: InferredBlocks; block: Block; before: InferredBlocks | undefined } | string {
-  const turns = inferTranscriptTurns(transcript);
+  const turns = inferTranscriptTurns(transcript, { asked: true });
   if (turns.length === 0) return l10n.t('This does not look like a conversation.');
   const at = turns.findLastIndex(({ blocks: [first] }) => first !== undefined && first.start <= offset);
   const turn = turns[at];

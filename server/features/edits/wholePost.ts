@@ -16,9 +16,9 @@ import type { PostCommand, PostEdit } from './postEdit.ts';
 /** Labels the turns that inference finds. */
 export const labelAllTurns: PostCommand = ({ transcript, configuration }) => {
   if (transcript.turns.length > 0) return l10n.t('The turns have labels already.');
-  const turns = inferTranscriptTurns(transcript);
+  const turns = inferTranscriptTurns(transcript, { asked: true });
   if (turns.length === 0) return l10n.t('This does not look like a conversation.');
-  const edits = labelTurns(transcript, configuration);
+  const edits = labelTurns(transcript, configuration, turns);
   return { changes: changesOf({ title: '', level: 'suggestion', edits }), doubts: turns.flatMap(doubtsIn) };
 };
 
