@@ -26,7 +26,7 @@ const doubt = 0.15;
  */
 export function inferTurns(
   passages: readonly Passage[],
-  { language, given, asked = false }: { language?: string; given?: Given; asked?: boolean } = {},
+  { language, given, asked = false }: { language?: string; given?: readonly Given[]; asked?: boolean } = {},
 ): InferredTurn[] {
   const { turns, scores } = segment(passages, language, fitted, given);
   if (given) return turns;
@@ -39,10 +39,10 @@ export function segment(
   passages: readonly Passage[],
   language: string | undefined,
   field: Field,
-  given?: Given,
+  given: readonly Given[] = [],
 ): { turns: InferredTurn[]; scores: Scores } {
   const scores = score(passages, language, field);
-  if (given) insist(scores, given);
+  for (const each of given) insist(scores, each);
   const likely = marginals(sweepInRhythms(scores.emission, scores.prose, field.costs));
   // What is likeliest passage by passage, among what is possible at all.
   const path = likely && bestPath(likely.map((value) => (value > 0 ? value : -Infinity)));

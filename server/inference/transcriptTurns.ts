@@ -68,7 +68,12 @@ export function inferTranscriptTurns(
 export function correctTranscriptTurns(transcript: Transcript, { block, as }: Correction): readonly InferredBlocks[] {
   const { read } = inferredOf(transcript);
   const at = read.findIndex((one) => one.block === block);
-  return at < 0 ? [] : infer(transcript, read, { given: { at, state: stateOf[as] } });
+  if (at < 0) return [];
+  const given: Given[] = [{ at, state: stateOf[as] }];
+  // Who corrects what stands further below has seen where the conversation opens.
+  const opening = inferTranscriptTurns(transcript, { asked: true })[0]?.first;
+  if (opening !== undefined && opening < at) given.push({ at: opening, state: 1 });
+  return infer(transcript, read, { given });
 }
 
 /** Why a turn opens, or would, at a passage, the weightiest reason first. */
@@ -96,7 +101,7 @@ function inferAll(transcript: Transcript): Inferred {
 function infer(
   { language }: Transcript,
   read: Inferred['read'],
-  options: Question & { given?: Given } = {},
+  options: Question & { given?: readonly Given[] } = {},
 ): InferredBlocks[] {
   const turns = inferTurns(
     read.map(({ passage }) => passage),

@@ -29,24 +29,24 @@ export default fixture('callouts', [
     name: 'a first line in bold is a speaker only where it names one',
     text: '> [!user]\n> **You**\n> Who built it?\n\n> [!assistant]\n> **Short answer**\n>\n> Hayruddin did.\n\n> [!user]\n> When?\n\n> [!assistant]\n> **Yes**\n',
     turns: [
-      'editor You: Who built it?',
-      'model Assistant: **Short answer**\n\nHayruddin did.',
-      'editor User: When?',
-      'model Assistant: **Yes**',
+      'editor Editor: Who built it?',
+      'model AI: **Short answer**\n\nHayruddin did.',
+      'editor Editor: When?',
+      'model AI: **Yes**',
     ],
   },
   {
     name: 'callouts in code, and fences in callouts',
     text: '> [!user]\n> How do I write it?\n> ```\n> [!x]\n> ```\n\n> [!assistant]\n> So:\n>\n> ```md\n> > [!user]\n> ```\n\n```md\n> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n```\n',
     turns: [
-      'editor User: How do I write it?\n\n```\n[!x]\n```',
-      'model Assistant: So:\n\n```md\n> [!user]\n```\n\n```md\n> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n```',
+      'editor Editor: How do I write it?\n\n```\n[!x]\n```',
+      'model AI: So:\n\n```md\n> [!user]\n```\n\n```md\n> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n```',
     ],
   },
   {
     name: 'words behind a note of the plugin’s, without the quote’s mark',
     text: '> [!user]\n> Who built it?\n\n> [!assistant]\n> Hayruddin did.\n\n> [!search]\n> Mostar\nand its bridge\n',
-    turns: ['editor User: Who built it?', 'model Assistant: Hayruddin did.\n\n> [!search]\n> Mostar\nand its bridge'],
+    turns: ['editor Editor: Who built it?', 'model AI: Hayruddin did.\n\n> [!search]\n> Mostar\nand its bridge'],
   },
   {
     name: 'kinds that every object has',

@@ -70,7 +70,7 @@ export default fixture('labels', [
       'model Bard: In 1566.',
     ],
   },
-  { name: 'plain labels with emoji', text: talk(either('👤 User: ', '🤖 Bot: ')), turns: turns('User', 'Bot') },
+  { name: 'plain labels with emoji', text: talk(either('👤 User: ', '🤖 Bot: ')), turns: turns('AI') },
   {
     name: 'emoji before a lead-in',
     text: '**Editor:** What happened?\n\n**Bard:** This:\n\n🤖 Bot: it wrote.\n\n✅ Answer: it was read.\n',

@@ -37,6 +37,6 @@ export default fixture('said', [
   {
     name: 'ChatGPT, an answer that opens with bullets',
     text: 'You said:\nWhich bridges?\nChatGPT said:\n• one\n• two\n',
-    turns: ['editor You: Which bridges?', 'model ChatGPT: - one\n- two'],
+    turns: ['editor Editor: Which bridges?', 'model ChatGPT: - one\n- two'],
   },
 ]);

@@ -26,9 +26,9 @@ export default fixture('separators', [
     name: 'close below what is said',
     text: '**You:** Hi there, who are you?\n---\n**ChatGPT:** A model.\n---\n**You:** Of what\nkind?\n---\n**ChatGPT:** Of language.\n',
     turns: [
-      'editor You: Hi there, who are you?',
+      'editor Editor: Hi there, who are you?',
       'model ChatGPT: A model.',
-      'editor You: Of what\nkind?',
+      'editor Editor: Of what\nkind?',
       'model ChatGPT: Of language.',
     ],
     lines: [0, 2, 4, 7],
@@ -37,9 +37,9 @@ export default fixture('separators', [
     name: 'a heading that is underlined, in an answer',
     text: '**You:** Tell me.\n\n**ChatGPT:** Two things.\n\nThe bridge\n---\n\nIt is old.\n\n**You:** Thanks.\n',
     turns: [
-      'editor You: Tell me.',
+      'editor Editor: Tell me.',
       'model ChatGPT: Two things.\n\n### The bridge\n\nIt is old.',
-      'editor You: Thanks.',
+      'editor Editor: Thanks.',
     ],
   },
 ]);
