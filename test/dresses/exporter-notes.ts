@@ -48,12 +48,7 @@ export default fixture('exporter-notes', [
   {
     name: 'a user who speaks',
     text: '**Exported:** 11/9/2025 9:49:52\n**User:** Who built it?\n\n**Assistant:** Hayruddin did.\n\n**User:** When?\n\n**Assistant:** In 1566.\n',
-    turns: [
-      'editor Editor: Who built it?',
-      'model AI: Hayruddin did.',
-      'editor Editor: When?',
-      'model AI: In 1566.',
-    ],
+    turns: ['editor Editor: Who built it?', 'model AI: Hayruddin did.', 'editor Editor: When?', 'model AI: In 1566.'],
     warnings: ['Left out what the exporter notes: “**Exported:** 11/9/2025 9:49:52”.'],
   },
   {
