@@ -44,7 +44,7 @@ describe('a text without labels', () => {
   it('loses nothing that stands inside a turn', () => {
     const withHtml = text.replace('\n\nThank you', '\n\n<b>raw</b>\n\nThank you');
     const parts = renderParts(parseTranscript(withHtml), [], defaultConfiguration);
-    expect(parts[4]).toMatchObject({ role: 'model', html: expect.stringContaining('&#x3C;b>raw') });
+    expect(parts.map(({ html }) => html).join('')).toContain('&#x3C;b>raw');
   });
 
   it('is a preface where nobody converses', () => {

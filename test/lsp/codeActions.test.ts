@@ -160,9 +160,9 @@ test('an unsure turn is corrected, and all turns are labelled with it', async ()
   ];
   const document = client.open(text.join('\n\n'));
   const hints = (await problemsIn(document)).filter(({ code }) => code === 'unsure-turn');
-  expect(hints).toMatchObject([{ severity: 4, range: { start: { line: 4, character: 0 } } }]);
-  const [split] = await actionsIn(document, { only: ['quickfix'], diagnostics: hints });
-  expect(split?.title).toBe('Split here and label all turns');
-  const labels = ['Editor', 'AI', 'Editor', 'AI', 'Editor', 'AI'];
-  expect(after(document, split)).toBe(text.map((words, at) => `**${labels[at]}:** ${words}`).join('\n\n'));
+  expect(hints).toMatchObject([4, 6].map((line) => ({ severity: 4, range: { start: { line, character: 0 } } })));
+  const [merge] = await actionsIn(document, { only: ['quickfix'], diagnostics: hints.slice(0, 1) });
+  expect(merge?.title).toBe('Merge with the turn before and label all turns');
+  const labels = ['**Editor:** ', '**AI:** ', '', '', '**Editor:** ', '**AI:** '];
+  expect(after(document, merge)).toBe(text.map((words, at) => `${labels[at]}${words}`).join('\n\n'));
 });

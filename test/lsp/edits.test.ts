@@ -123,6 +123,7 @@ describe('labelling all turns', () => {
     const lines = edited(document, result.edits).split('\n');
     expect(result.doubts?.map(({ line, character }) => lines[line]?.slice(character, character + 7))).toEqual([
       'That re',
+      'There i',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 /** What the panel is told while a post is typed. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Position } from 'vscode-languageserver-protocol';
@@ -131,15 +132,11 @@ test('a problem is found where it stands now, whatever was typed above it', asyn
 });
 
 test('a text without labels sends what differs and no more', async () => {
-  const turns = Array.from(
-    { length: 40 },
-    (_, at) =>
-      `Have you heard of the end of mission number ${at}, and why did it end?\n\nYes, I have heard of it. It ended because the government asked for that, as it has asked ${at} times before.`,
-  );
-  const panel = new Panel(turns.join('\n\n'));
+  const paste = readFileSync(new URL('../../examples/raw-paste.transcript.md', import.meta.url), 'utf8');
+  const panel = new Panel(Array(4).fill(paste.trim()).join('\n\n'));
   const all = await panel.update();
   expect(panel.parts.filter(({ provisional }) => provisional).length).toBeGreaterThan(40);
-  const bytes = await panel.type(panel.document.getText().indexOf('government'), 'new ');
+  const bytes = await panel.type(panel.document.getText().indexOf('scientists'), 'new ');
   expect(bytes).toBeLessThan(all / 10);
   expect(panel.parts).toEqual(await panel.fresh());
 });

@@ -14,16 +14,16 @@ const post = (...words: string[]) => `${words.join('\n\n')}\n`;
 export default fixture('unsure-turn', [
   {
     name: 'a remark between two answers',
-    text: post(asks, answers, `⟦${remark}⟧`, reply, thanks, welcome),
+    text: post(asks, answers, `⟦${remark}⟧`, `⟦${reply}⟧`, thanks, welcome),
     suggested: post(
       `**Editor:** ${asks}`,
       `**AI:** ${answers}`,
-      `**Editor:** ${remark}`,
-      `**AI:** ${reply}`,
+      remark,
+      reply,
       `**Editor:** ${thanks}`,
       `**AI:** ${welcome}`,
     ),
-    messages: ['For the editor: it is short. But it is no question.'],
+    messages: ['For the editor: it refers to what stands above (“That”). But it is short.'],
   },
   {
     name: 'a question between the two',

@@ -144,7 +144,10 @@ const piece = fc.oneof(
 test('the words of text survive, in whatever tangle of tags', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-      const markdown = htmlToMarkdown(pieces.map(({ html }) => html).join(''));
+      // A letter beside emphasis may be written by its number, which reads the same.
+      const markdown = htmlToMarkdown(pieces.map(({ html }) => html).join('')).replace(/&#x([\dA-F]+);/gi, (_, code) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      );
       for (const { word: text } of pieces) expect(markdown).toContain(text);
     }),
   );
