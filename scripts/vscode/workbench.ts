@@ -18,6 +18,24 @@ const typed = (clipboard: Clipboard) =>
     ? { 'text/plain': clipboard }
     : { 'text/plain': clipboard.text, 'text/html': clipboard.html };
 
+/** Run in the window: keeps what screen readers are told, since the next alert takes the place of the last at once. */
+const keepAlerts = `
+  window.alerts = [];
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records)
+      if (target.nodeType === 1 && target.closest('.monaco-aria-container'))
+        for (const { textContent } of addedNodes) window.alerts.push(textContent);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+`;
+
+/** Run in the window: whether an alert held this text; it is forgotten then. */
+function takeAlert(text: string): boolean {
+  const { alerts } = globalThis as unknown as { alerts: string[] };
+  const at = alerts.findIndex((alert) => alert.includes(text));
+  if (at >= 0) alerts.splice(at, 1);
+  return at >= 0;
+}
+
 /** Marks the editor draws under text, by severity. */
 type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 
@@ -32,6 +50,7 @@ export class Workbench {
 
   /** Loads VS Code on a folder, and a file of it when given (absolute paths). */
   async open(server: Server, folder: string, file?: string): Promise<void> {
+    await this.page.addInitScript(keepAlerts);
     await this.page.goto(server.url(folder, file ? [['openFile', file]] : []));
     // VS Code's own mark; a command palette opened earlier would lack the extensions' commands.
     await this.page.waitForFunction("performance.getEntriesByName('code/didLoadExtensions').length > 0");
@@ -172,8 +191,11 @@ export class Workbench {
 
   /** Waits for a notification that holds this text, as screen readers are told of it; it comes and goes by itself. */
   async notification(text: string): Promise<void> {
-    const alert = this.page.locator('.monaco-aria-container', { hasText: text }).first();
-    await this.reached(alert, 'attached', `"${text}" in a notification`);
+    try {
+      await this.page.waitForFunction(takeAlert, text);
+    } catch {
+      throw new Error(`Waited ${patience / 1000} s in vain for "${text}" in a notification`);
+    }
   }
 
   /** Waits until Problems, which must be in view, lists exactly `count` problems that hold this text. */
