@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { configurationSchema } from '../../config/configuration.ts';
+import { finished } from './finished.ts';
 import { withOwnReferences } from './ownReferences.ts';
 
 function renamed(...texts: string[]): string[] {
-  const steps = withOwnReferences(texts, configurationSchema.parse({}), () => true);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finished(withOwnReferences(texts, configurationSchema.parse({}), () => true));
 }
 
 test('gives links by reference names of their own where two turns define the same', () => {

@@ -7,6 +7,7 @@ import { absolute } from '../../transcript/model.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
 import { openingOf } from '../../transcript/turns/turns.ts';
 import type { Conversation, ConversationTurn } from './conversation.ts';
+import { finished } from './finished.ts';
 import { withOwnReferences } from './ownReferences.ts';
 import { postOf } from './postOf.ts';
 
@@ -35,10 +36,6 @@ function readBack(post: string, configuration: Configuration): [string, string][
   const { turns } = parseTranscript(post, parseOptions(configuration));
   const starts = turns.map((turn) => absolute(openingOf(turn)));
   return turns.map(({ role }, at) => [role, words(post.slice(starts[at]?.end, starts[at + 1]?.start))]);
-}
-
-function finished<T>(steps: Generator<void, T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 function expectReadBack(given: Conversation, configuration: Configuration): void {

@@ -5,6 +5,7 @@ import { labelText } from '../../transcript/turns/labelText.ts';
 import { boldQuestions } from './boldQuestions.ts';
 import type { Conversation, ConversationTurn } from './conversation.ts';
 import { changed, drafted, isReadBack, silencingChanges, type Written } from './draft.ts';
+import { finished } from './finished.ts';
 import { withOwnReferences } from './ownReferences.ts';
 import { postHead } from './postHead.ts';
 import { settled } from './settled.ts';
@@ -20,8 +21,7 @@ const MOST_ROUNDS = 8;
  * them read back as such, else bold labels.
  */
 export function postOf(conversation: Conversation, configuration: Configuration): string {
-  const steps = writePost(conversation, configuration, () => true);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finished(writePost(conversation, configuration, () => true));
 }
 
 /** The same in steps, which end where `goOn` says so. */
