@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { renderParts } from '../../test/preview/renderParts.ts';
 import { defaultConfiguration } from '../config/configuration.ts';
 import { parseTranscript } from '../transcript/parse.ts';
-import { renderDocument, renderFragment } from './article.ts';
+import type { ExportedPost } from './export/exportFormat.ts';
+import { type ExportFormatName, exportFormats } from './export/exportFormats.ts';
+import { postLooks } from './look.ts';
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -34,7 +36,7 @@ const hostile = [
 const TAGS =
   /^(?:a|article|aside|blockquote|br|code|del|div|em|h[1-6]|hr|img|input|li|mark|ol|p|pre|section|span|strong|sup|table|tbody|td|th|thead|tr|ul)$/;
 const ATTRIBUTES =
-  /^(?:href|title|rel|id|aria-label|role|class|src|alt|loading|type|checked|disabled|value|start|align|lang|dir|data-line|data-problem|data-severity)$/;
+  /^(?:href|title|rel|id|aria-label|role|class|src|alt|loading|type|checked|disabled|value|start|align|style|lang|dir|data-line|data-problem|data-severity)$/;
 
 /** What a browser would make of the HTML: every tag with its attributes. */
 function unsafeIn(html: string): string[] {
@@ -44,6 +46,7 @@ function unsafeIn(html: string): string[] {
     for (const [, attribute = '', value = ''] of rest.matchAll(/([^\s=/"]+)(?:="([^"]*)")?/g)) {
       if (!ATTRIBUTES.test(attribute)) unsafe.push(`${name} ${attribute}`);
       if (attribute === 'id' && !/^post-note(?:ref)?-\d+$/.test(value)) unsafe.push(`id ${value}`);
+      if (attribute === 'style' && !/^text-align: (?:left|right|center);$/.test(value)) unsafe.push(`style ${value}`);
       const isAddress = attribute === 'href' || attribute === 'src';
       if (isAddress && /^[^/?#]*:/.test(value) && !/^(?:https?|mailto):/i.test(value)) unsafe.push(value);
     }
@@ -55,6 +58,15 @@ function panelHtml(text: string): string {
   return renderParts(parseTranscript(text), [], defaultConfiguration)
     .map((part) => part.html)
     .join('');
+}
+
+function exported(text: string, format: ExportFormatName, look: ExportedPost['look'] = 'interview'): string {
+  const about = { look, name: 'post', today: '2026-11-24', images: new Map() };
+  return exportFormats[format].render({
+    transcript: parseTranscript(text),
+    configuration: defaultConfiguration,
+    ...about,
+  });
 }
 
 describe('hostile text', () => {
@@ -71,8 +83,8 @@ describe('hostile text', () => {
     const turns = `**Editor:** Well?\n\n**Bard:** So:\n\n${text}`;
     for (const each of [text, turns]) {
       expect(unsafeIn(panelHtml(each))).toEqual([]);
-      expect(unsafeIn(renderFragment(parseTranscript(each), defaultConfiguration))).toEqual([]);
-      expect(renderDocument(parseTranscript(each), defaultConfiguration)).not.toMatch(/<script|<svg|<iframe/i);
+      for (const look of postLooks) expect(unsafeIn(exported(each, 'fragment', look))).toEqual([]);
+      expect(exported(each, 'document')).not.toMatch(/<script|<svg|<iframe/i);
     }
   });
 
