@@ -4,10 +4,12 @@ import type { Element } from 'hast';
 import { articleOf } from '../article.ts';
 import { documentStyle } from '../documentStyle.ts';
 import { element } from '../element.ts';
+import { iptcDigitalSource } from './digitalSource.ts';
 import type { ExportedPost, ExportFormat } from './exportFormat.ts';
 import { htmlOf } from './html.ts';
 import { embedImages } from './images.ts';
-import { titleOf } from './title.ts';
+import { jsonLd } from './jsonLd.ts';
+import { metadataOf } from './metadata.ts';
 
 /** HTML that needs nothing besides it. */
 export const htmlDocument: ExportFormat = {
@@ -18,17 +20,39 @@ export const htmlDocument: ExportFormat = {
     const article = articleOf(transcript, configuration, look);
     embedImages(article, images);
     const body = element('body', {}, ['\n', element('main', {}, [article]), '\n']);
-    const page = element('html', { lang: transcript.language }, ['\n', headOf(post, article), '\n', body, '\n']);
+    const page = element('html', { lang: transcript.language, prefix }, [
+      '\n',
+      headOf(post, article),
+      '\n',
+      body,
+      '\n',
+    ]);
     return htmlOf({ type: 'root', children: [{ type: 'doctype' }, page] });
   },
 };
 
-function headOf({ look }: ExportedPost, article: Element): Element {
-  const title = titleOf(article) || l10n.t('Conversation');
+function headOf(post: ExportedPost, article: Element): Element {
+  const metadata = metadataOf(post, article);
+  const { title, description, date } = metadata;
+  const named = title || l10n.t('Conversation');
   return element('head', {}, [
     element('meta', { charSet: 'utf-8' }, []),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
-    element('title', {}, [title]),
-    element('style', {}, [documentStyle(look)]),
+    element('title', {}, [named]),
+    ...(description ? [element('meta', { name: 'description', content: description }, [])] : []),
+    property('og:type', 'article'),
+    property('og:title', named),
+    ...(description ? [property('og:description', description)] : []),
+    ...(date ? [property('article:published_time', date)] : []),
+    property(iptcDigitalSource.property, iptcDigitalSource.term),
+    element('script', { type: 'application/ld+json' }, [jsonLd(metadata)]),
+    element('style', {}, [documentStyle(post.look)]),
   ]);
 }
+
+/** RDFa, as Open Graph uses it too. */
+function property(name: string, content: string): Element {
+  return element('meta', { property: name, content }, []);
+}
+
+const prefix = `og: https://ogp.me/ns# article: https://ogp.me/ns/article# ${iptcDigitalSource.prefix}`;
