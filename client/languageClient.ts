@@ -7,6 +7,7 @@ import type {
   CheckPostsResult,
   EditAction,
   EditResult,
+  FixParams,
   ImportConversationResult,
   ImportedConversation,
   ImportSource,
@@ -149,6 +150,12 @@ export class LanguageServer implements vscode.Disposable {
   ): Promise<Position | null> {
     const { PlaceRequest } = await import('../server/protocol.ts');
     return (await this.running()).sendRequest(PlaceRequest, { ...identify({ uri }), revision, block, problem });
+  }
+
+  /** The edits of a fix of a problem that the preview shows. */
+  async fix(uri: vscode.Uri, { revision, block, problem, fix }: Omit<FixParams, 'textDocument'>): Promise<EditResult> {
+    const { FixRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(FixRequest, { ...identify({ uri }), revision, block, problem, fix });
   }
 
   /** Checks posts that need not be open and tells of each. Rejects when it is cancelled. */

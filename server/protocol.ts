@@ -67,6 +67,15 @@ export interface PlaceParams {
 /** Where a shown problem is in the document now; null when the revision is gone. */
 export const PlaceRequest = new RequestType<PlaceParams, Position | null, void>('transcript/place');
 
+/** A fix of a problem that the preview shows. */
+export interface FixParams extends PlaceParams {
+  /** Its place among the problem's fixes. */
+  readonly fix: number;
+}
+
+/** Asks for the edits of a fix, which are for the newest version; says so where the problem is no longer there. */
+export const FixRequest = new RequestType<FixParams, EditResult, void>('transcript/fix');
+
 /** What `transcript/edit` can do to a post. */
 export type EditAction =
   | 'label-turns'

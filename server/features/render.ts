@@ -1,20 +1,38 @@
 /** The preview. */
+import * as l10n from '@vscode/l10n';
 import type { Position } from 'vscode-languageserver';
-import { type PlaceParams, PlaceRequest, type RenderParams, RenderRequest, type RenderResult } from '../protocol.ts';
+import {
+  type EditResult,
+  type FixParams,
+  FixRequest,
+  type PlaceParams,
+  PlaceRequest,
+  type RenderParams,
+  RenderRequest,
+  type RenderResult,
+} from '../protocol.ts';
 import type { LivePreview } from '../render/livePreview.ts';
+import { sameSpan } from '../render/placing.ts';
+import { changesOf } from '../rules/applyFixes.ts';
+import type { Problem } from '../rules/rule.ts';
 import { positionIn } from '../transcript/text/positions.ts';
 import type { Snapshot } from './posts/snapshot.ts';
+import { toEdits } from './ranges.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 
 /** An answer brings about so many characters of HTML: they are rendered, and set into the page, within a few frames. */
 const ROOM = 50_000;
 
-/** Answers `transcript/render` and `transcript/place`. */
+/** Answers `transcript/render`, `transcript/place` and `transcript/fix`. */
 export function render({ connection, documents }: Session): void {
   const session = { connection, documents };
   connection.onRequest(RenderRequest.method, handler<RenderParams, RenderResult | null>(session, null, rendered));
   connection.onRequest(PlaceRequest.method, handler<PlaceParams, Position | null>(session, null, placeOf));
+  connection.onRequest<EditResult, never>(
+    FixRequest.method,
+    handler<FixParams, EditResult>(session, { nothing: '' }, fixOf),
+  );
 }
 
 /** What a client was told of a preview last. */
@@ -42,9 +60,27 @@ function rendered(snapshot: Snapshot, { known }: RenderParams): RenderResult | n
   };
 }
 
-function placeOf({ preview }: Snapshot, { revision, block, problem }: PlaceParams): Position | null {
-  const found = revision === revisionOf(toldOf(preview)) ? preview.problemAt(block, problem) : undefined;
+function placeOf({ preview }: Snapshot, params: PlaceParams): Position | null {
+  const found = shownProblem(preview, params);
   return found ? positionIn(found.span.block, found.span.start) : null;
+}
+
+/** The text may have changed since the problem was shown: its fix is that of the same problem as it is now. */
+function fixOf(snapshot: Snapshot, params: FixParams): EditResult {
+  const shown = shownProblem(snapshot.preview, params);
+  const title = shown?.fixes[params.fix]?.title;
+  const now = shown && snapshot.problems.find((each) => isSame(each, shown));
+  const fix = now?.fixes.find((each) => each.title === title);
+  if (!fix) return { nothing: l10n.t('The text has changed meanwhile, so nothing was fixed. Try again.') };
+  return { version: snapshot.version, edits: toEdits(snapshot, changesOf(fix)) };
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.rule === b.rule && a.message === b.message && sameSpan(a.span, b.span);
+}
+
+function shownProblem(preview: LivePreview, { revision, block, problem }: PlaceParams): Problem | undefined {
+  return revision === revisionOf(toldOf(preview)) ? preview.problemAt(block, problem) : undefined;
 }
 
 function toldOf(preview: LivePreview): Told {

@@ -153,9 +153,10 @@ function sameGiven(a: RenderedBlock, b: RenderedBlock): boolean {
     a.lines === b.lines &&
     a.html === b.html &&
     a.problems.length === b.problems.length &&
-    a.problems.every(({ severity, message, rule }, at) => {
+    a.problems.every(({ severity, message, rule, fixes = [] }, at) => {
       const other = b.problems[at];
-      return severity === other?.severity && message === other.message && rule === other.rule;
+      const isSame = severity === other?.severity && message === other.message && rule === other.rule;
+      return isSame && sameList(fixes, other.fixes ?? []);
     })
   );
 }

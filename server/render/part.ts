@@ -32,6 +32,8 @@ export interface RenderedProblem {
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   readonly message: string;
   readonly rule: string;
+  /** The titles of what mends it; absent where nothing does. */
+  readonly fixes?: readonly string[];
 }
 
 /** Replaces things of a list by others. */

@@ -1,6 +1,7 @@
 /** Where problems are shown. */
 import { grouped } from '../rules/grouped.ts';
 import type { Problem } from '../rules/rule.ts';
+import { sameList } from '../transcript/facts/memo.ts';
 import type { Block, OffsetRange, Span } from '../transcript/model.ts';
 import type { Mark } from './marks.ts';
 import type { RenderedProblem } from './part.ts';
@@ -64,8 +65,17 @@ function isSame(a: Placed, b: Placed): boolean {
     message === b.problem.message &&
     rule === b.problem.rule &&
     sameSpan(span, b.problem.span) &&
-    sameSpan(a.shown, b.shown)
+    sameSpan(a.shown, b.shown) &&
+    sameTitles(a.problem.fixes, b.problem.fixes)
   );
+}
+
+function sameTitles(a: Problem['fixes'], b: Problem['fixes']): boolean {
+  return a === b || sameList(titlesOf(a), titlesOf(b));
+}
+
+function titlesOf(fixes: Problem['fixes']): string[] {
+  return fixes.map(({ title }) => title);
 }
 
 /** Whether two spans are the same. */
@@ -75,6 +85,6 @@ export function sameSpan(a: Span, b: Span): boolean {
 
 /** A problem as the panel gets it. */
 export function renderedProblem({ problem }: Placed): RenderedProblem {
-  const { severity, message, rule } = problem;
-  return { severity, message, rule };
+  const { severity, message, rule, fixes } = problem;
+  return { severity, message, rule, ...(fixes.length > 0 && { fixes: titlesOf(fixes) }) };
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 /** What the panel is told while a post is typed. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Position } from 'vscode-languageserver-protocol';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RenderedBlock, RenderResult } from '../../server/protocol.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EditResult, RenderedBlock, RenderResult } from '../../server/protocol.ts';
 import { changed, partsOf } from '../preview/parts.ts';
 import { Client } from './client.ts';
 import { clean, note } from './posts.ts';
@@ -129,6 +129,27 @@ test('a problem is found where it stands now, whatever was typed above it', asyn
   const found = await place(panel.last?.revision);
   expect(panel.document.getText().slice(panel.document.offsetAt(found as Position))).toMatch(/^https:\/\/e\.com/);
   expect(await place('of another server')).toBeNull();
+});
+
+test('a fix is made where its problem stands now; one that is gone says so', async () => {
+  const panel = new Panel(`${clean}\n[x](http://en.wikipedia.org/wiki/Mali)\n`);
+  await panel.update();
+  const block = panel.blocks.findIndex(({ problems }) => problems.some(({ rule }) => rule === 'wikipedia-form'));
+  const problem = panel.blocks[block]!.problems.findIndex(({ rule }) => rule === 'wikipedia-form');
+  expect(panel.blocks[block]!.problems[problem]!.fixes).toHaveLength(1);
+  const ask = (revision = panel.last?.revision) =>
+    client.ask<EditResult>('transcript/fix', panel.document, { revision, block, problem, fix: 0 });
+  panel.document = client.change(panel.document, 0, 0, 'Above.\n\n');
+  const result = await ask();
+  expect(result).toMatchObject({ version: panel.document.version });
+  const edits = 'edits' in result ? result.edits : [];
+  expect(TextDocument.applyEdits(panel.document, edits)).toBe(
+    panel.document.getText().replace('http://en.wikipedia.org/wiki/Mali', 'https://en.wikipedia.org/wiki/Mali'),
+  );
+  expect(await ask('of another server')).toMatchObject({ nothing: expect.stringContaining('changed') });
+  const at = panel.document.getText().indexOf('http://en');
+  panel.document = client.change(panel.document, at, at + 4, 'https');
+  expect(await ask()).toMatchObject({ nothing: expect.stringContaining('changed') });
 });
 
 test('a text without labels sends what differs and no more', async () => {
