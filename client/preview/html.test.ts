@@ -9,7 +9,8 @@ const html = shellHtml({
   styleUri: 'https://source.example/preview.css',
   language: 'en',
   title: 'Preview',
-  words: { empty: '"><script>alert(1)</script>' } as PanelWords,
+  words: { empty: '"><script>alert(1)</script>', look: 'Look', keys: 'Keys' } as PanelWords,
+  view: { look: 'interview', paper: 'theme' },
 });
 
 it('lets nothing run but its own script, and nothing load but its own files', () => {
@@ -24,4 +25,5 @@ it('lets nothing run but its own script, and nothing load but its own files', ()
 it('has a status for screen readers and a landmark for the post', () => {
   expect(html).toContain('role="status" aria-live="polite"');
   expect(html).toContain('<main id="post"');
+  expect(html).toContain('role="toolbar" aria-label="Look"');
 });

@@ -1,5 +1,5 @@
 /** The page that the panel loads once; its content comes by messages. */
-import type { PanelWords } from './messages.ts';
+import type { PanelView, PanelWords } from './messages.ts';
 
 /** What the page is made of. */
 export interface Shell {
@@ -12,10 +12,13 @@ export interface Shell {
   readonly language: string;
   readonly title: string;
   readonly words: PanelWords;
+  /** What the page looks like from the start. */
+  readonly view: Pick<PanelView, 'look' | 'paper'>;
 }
 
 /** HTML of the page: nothing runs but the panel's own script, and no request leaves the panel. */
-export function shellHtml({ nonce, cspSource, scriptUri, styleUri, language, title, words }: Shell): string {
+export function shellHtml(shell: Shell): string {
+  const { nonce, cspSource, scriptUri, styleUri, language, title, words, view } = shell;
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -33,10 +36,14 @@ export function shellHtml({ nonce, cspSource, scriptUri, styleUri, language, tit
 <title>${escaped(title)}</title>
 <link rel="stylesheet" href="${escaped(styleUri)}">
 </head>
-<body data-words="${escaped(JSON.stringify(words))}">
+<body data-words="${escaped(JSON.stringify(words))}" data-look="${escaped(view.look)}" data-paper="${escaped(view.paper)}">
+<header id="bar">
 <p id="status" role="status" aria-live="polite"></p>
-<main id="post" aria-label="${escaped(title)}"></main>
-<div id="tooltip" role="tooltip" hidden></div>
+<div id="looks" role="toolbar" aria-label="${escaped(words.look)}"></div>
+</header>
+<main id="post" class="transcript" aria-label="${escaped(title)}" aria-describedby="keys" tabindex="0"></main>
+<p id="keys" hidden>${escaped(words.keys)}</p>
+<div id="tooltip" role="group" hidden></div>
 <script nonce="${nonce}" src="${escaped(scriptUri)}"></script>
 </body>
 </html>`;

@@ -1,20 +1,22 @@
-/** Opens the one preview panel and lets it follow the active transcript. */
+/** Opens previews: one that follows the active transcript, and those that are locked to their posts. */
 import * as vscode from 'vscode';
 import { isTranscript, openDocument } from '../transcriptEditor.ts';
 import { PreviewPanel, panelOptions, type RenderSource, viewType } from './panel.ts';
 
-/** Holds the panel while there is one. */
+/** Holds the panels while there are some; one of them at most is not locked. */
 export class PreviewManager implements vscode.Disposable {
   readonly #source: RenderSource;
   readonly #extensionUri: vscode.Uri;
   readonly #following: vscode.Disposable;
-  #current: PreviewPanel | undefined;
+  readonly #panels = new Set<PreviewPanel>();
+  /** The panel that was in front last. */
+  #latest: PreviewPanel | undefined;
 
   constructor(source: RenderSource, extensionUri: vscode.Uri) {
     this.#source = source;
     this.#extensionUri = extensionUri;
     this.#following = vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && isTranscript(editor.document)) this.#current?.show(editor.document.uri);
+      if (editor && isTranscript(editor.document)) this.#free()?.show(editor.document.uri);
     });
   }
 
@@ -26,29 +28,62 @@ export class PreviewManager implements vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
       return;
     }
-    if (this.#current) {
-      this.#current.show(target);
-      this.#current.panel.reveal(column, column === vscode.ViewColumn.Beside);
+    const preserveFocus = column === vscode.ViewColumn.Beside;
+    const known = [...this.#panels].find((each) => each.uri.toString() === target.toString()) ?? this.#free();
+    if (known) {
+      known.show(target);
+      known.panel.reveal(column, preserveFocus);
       return;
     }
-    const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
-    this.adopt(vscode.window.createWebviewPanel(viewType, '', place, panelOptions(this.#extensionUri)), target);
+    const options = { ...panelOptions(this.#extensionUri), enableFindWidget: true };
+    this.adopt(
+      vscode.window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus }, options),
+      target,
+      false,
+    );
   }
 
   /** Takes over a panel, new or left from before a window reload. */
-  adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
-    this.#current?.dispose();
+  adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): void {
+    if (!isLocked) this.#free()?.dispose();
     panel.webview.options = panelOptions(this.#extensionUri);
     const adopted = new PreviewPanel(panel, uri, this.#source, this.#extensionUri);
-    this.#current = adopted;
+    adopted.isLocked = isLocked;
+    this.#panels.add(adopted);
+    this.#setLatest(adopted);
+    panel.onDidChangeViewState(() => {
+      if (panel.active) this.#setLatest(adopted);
+    });
     panel.onDidDispose(() => {
       adopted.dispose();
-      if (this.#current === adopted) this.#current = undefined;
+      this.#panels.delete(adopted);
+      if (this.#latest === adopted) this.#setLatest([...this.#panels].at(-1));
     });
+  }
+
+  /** Has the panel in front stay with its post, or follow the active transcript again. */
+  lock(isLocked: boolean): void {
+    const panel = this.#latest;
+    if (!panel || panel.isLocked === isLocked) return;
+    if (!isLocked) this.#free()?.dispose();
+    panel.isLocked = isLocked;
+    this.#setLatest(panel);
   }
 
   dispose(): void {
     this.#following.dispose();
-    this.#current?.dispose();
+    for (const panel of this.#panels) panel.dispose();
+  }
+
+  /** The panel that is not locked. */
+  #free(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ isLocked }) => !isLocked);
+  }
+
+  /** The commands' menus hang on the state of the panel in front. */
+  #setLatest(panel: PreviewPanel | undefined): void {
+    this.#latest = panel;
+    const state = panel && (panel.isLocked ? 'locked' : 'following');
+    void vscode.commands.executeCommand('setContext', 'colloquy.preview', state);
   }
 }

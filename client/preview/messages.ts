@@ -2,7 +2,7 @@
 import type { RenderResult } from '../../server/protocol.ts';
 
 /** Raised when a message changes its shape; a panel of another version is not spoken to. */
-export const messagesVersion = 2;
+export const messagesVersion = 3;
 
 /** What changed in the panel, which shows `base`; without one the panel starts from an empty page. */
 export interface PanelContent
@@ -12,18 +12,51 @@ export interface PanelContent
   readonly status: string;
 }
 
-/** To the panel. `reveal` names a zero-based line of the document. */
-export type ToPanel = { readonly version: typeof messagesVersion } & (
+/** The looks of a conversation, as the switch shows them. */
+export const looks = ['interview', 'chat', 'blog'] as const;
+export type Look = (typeof looks)[number];
+
+/** How the panel shows what it shows. */
+export interface PanelView {
+  readonly look: Look;
+  readonly paper: 'theme' | 'light' | 'dark';
+  /** Whether the panel stays with its post. */
+  readonly isLocked: boolean;
+}
+
+/** What the editor shows; lines of the document, zero-based. */
+export interface Reveal {
+  /** What is to be in view. */
+  readonly line?: number;
+  /** Where the cursor is, when it has moved. */
+  readonly cursor?: number;
+}
+
+/** What is said to the panel. */
+export type PanelMessage =
   | { readonly type: 'content'; readonly content: PanelContent }
-  | { readonly type: 'reveal'; readonly line: number }
-);
+  | { readonly type: 'view'; readonly view: PanelView }
+  | ({ readonly type: 'reveal' } & Reveal);
+
+/** To the panel. */
+export type ToPanel = { readonly version: typeof messagesVersion } & PanelMessage;
 
 /** From the panel. */
 export type FromPanel = { readonly version: typeof messagesVersion } & (
   | /** It shows nothing, or has missed a change. */ { readonly type: 'ready' }
   | /** It has room for what is left. */ { readonly type: 'more' }
-  | /** Where to go in the document, zero-based. */ { readonly type: 'jump'; readonly line: number }
+  | /** Where to go in the document, zero-based; to stay there or to show it only. */ {
+      readonly type: 'jump';
+      readonly line: number;
+      readonly takesFocus: boolean;
+    }
+  | /** The line at the top, when the panel was scrolled by hand. */ {
+      readonly type: 'scrolled';
+      readonly line: number;
+    }
   | /** To which problem of what it shows to go. */ ({ readonly type: 'jumpToProblem' } & ShownProblem)
+  | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
+  | /** The look that was chosen. */ { readonly type: 'look'; readonly look: Look }
 );
 
 /** A problem by its places in the list of blocks and in the block's list of problems. */
@@ -33,11 +66,17 @@ export interface ShownProblem {
   readonly problem: number;
 }
 
+/** A fix by its place in the problem's list. */
+export interface ShownFix extends ShownProblem {
+  readonly fix: number;
+}
+
 /** What the panel keeps over a window reload. */
 export interface PanelState {
   readonly uri: string;
   /** The line of the document at the top of the panel, zero-based. */
   readonly line: number;
+  readonly isLocked: boolean;
 }
 
 /** The words of the panel itself, in the user's language. */
@@ -49,6 +88,12 @@ export interface PanelWords {
   readonly disclaimer: string;
   readonly empty: string;
   readonly jump: string;
+  /** How a key gets to the fixes of a problem. */
+  readonly fixKey: string;
   readonly wholePart: string;
+  /** What keys can do in the post. */
+  readonly keys: string;
+  readonly look: string;
+  readonly looks: Readonly<Record<Look, string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info' | 'hint', string>>;
 }

@@ -1,9 +1,19 @@
 /** The panel beside the editor: shows one document and follows its edits. */
 import * as vscode from 'vscode';
-import type { Position, RenderResult } from '../../server/protocol.ts';
+import type { EditResult, Position, RenderResult } from '../../server/protocol.ts';
+import { applyFix } from './applyFix.ts';
+import { EditorSync } from './editorSync.ts';
 import { shellHtml } from './html.ts';
-import { type FromPanel, messagesVersion, type ShownProblem, type ToPanel } from './messages.ts';
+import {
+  type FromPanel,
+  messagesVersion,
+  type PanelMessage,
+  type ShownFix,
+  type ShownProblem,
+  type ToPanel,
+} from './messages.ts';
 import { Newest } from './newest.ts';
+import { keepLook, section, viewOf } from './view.ts';
 import { panelWords, statusText } from './words.ts';
 
 /** Where the panel gets what it shows. */
@@ -12,6 +22,8 @@ export interface RenderSource {
   readonly render: (uri: vscode.Uri, known?: string) => Promise<RenderResult | null>;
   /** Where a problem is that the panel shows; null when it is gone. */
   readonly place: (uri: vscode.Uri, problem: ShownProblem) => Promise<Position | null>;
+  /** The edits of a fix; says so where the problem has changed. */
+  readonly fix: (uri: vscode.Uri, fix: ShownFix) => Promise<EditResult>;
   /** Fires when a document may render otherwise though its text is the same: another configuration, a new server. */
   readonly onDidChange: vscode.Event<unknown>;
 }
@@ -30,8 +42,10 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #source: RenderSource;
   readonly #renderer: Newest<{ uri: vscode.Uri; result: RenderResult | null }>;
+  readonly #sync: EditorSync;
   #uri: vscode.Uri;
-  #ready = false;
+  #isLocked = false;
+  #isReady = false;
   /** The revision that the panel shows. */
   #known: string | undefined;
 
@@ -43,24 +57,42 @@ export class PreviewPanel implements vscode.Disposable {
       async () => ({ uri: this.#uri, result: await source.render(this.#uri, this.#known) }),
       ({ uri: asked, result }) => this.#show(asked, result),
     );
+    this.#sync = new EditorSync(
+      () => this.#uri,
+      (reveal) => this.#post({ type: 'reveal', ...reveal }),
+    );
     this.#subscriptions.push(
-      panel.webview.onDidReceiveMessage((message: FromPanel) => this.#receive(message)),
+      this.#sync,
+      panel.webview.onDidReceiveMessage((message: FromPanel) => {
+        if (message.version === messagesVersion) void this.#receive(message);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.#shows(document)) void this.#update();
+        if (document.uri.toString() === this.#uri.toString()) void this.#update();
       }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-        const line = visibleRanges[0] && lineInView(textEditor.selection.active, visibleRanges[0]);
-        if (line !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line });
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-        const line = selections[0]?.active.line;
-        if (line !== undefined && this.#shows(textEditor.document)) this.#post({ type: 'reveal', line });
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(section, this.#uri)) this.#postView();
       }),
       source.onDidChange(() => this.#update()),
       panel.onDidChangeViewState(() => this.#update()),
     );
-    panel.webview.html = htmlFor(panel.webview, extensionUri);
+    panel.webview.html = htmlFor(panel.webview, extensionUri, uri);
     this.#setTitle();
+  }
+
+  /** The post that it shows. */
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** Whether it stays with its post. */
+  get isLocked(): boolean {
+    return this.#isLocked;
+  }
+
+  set isLocked(isLocked: boolean) {
+    this.#isLocked = isLocked;
+    this.#setTitle();
+    this.#postView();
   }
 
   /** Turns to another document. */
@@ -69,6 +101,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#uri = uri;
     this.#known = undefined;
     this.#setTitle();
+    this.#postView();
     void this.#update();
   }
 
@@ -77,17 +110,16 @@ export class PreviewPanel implements vscode.Disposable {
     this.panel.dispose();
   }
 
-  #shows(document: vscode.TextDocument): boolean {
-    return document.uri.toString() === this.#uri.toString();
-  }
-
   #setTitle(): void {
-    this.panel.title = vscode.l10n.t('Preview {0}', this.#uri.path.split('/').pop() ?? '');
+    const name = this.#uri.path.split('/').pop() ?? '';
+    this.panel.title = this.#isLocked
+      ? vscode.l10n.t('Preview {0} (locked)', name)
+      : vscode.l10n.t('Preview {0}', name);
   }
 
   /** What is said to a panel that is hidden waits until it is shown, when it wants to have all of it anyway. */
   async #update(): Promise<void> {
-    if (this.#ready && this.panel.visible) await this.#renderer.request();
+    if (this.#isReady && this.panel.visible) await this.#renderer.request();
   }
 
   #show(uri: vscode.Uri, result: RenderResult | null): void {
@@ -100,45 +132,52 @@ export class PreviewPanel implements vscode.Disposable {
     this.#post({ type: 'content', content: { uri: uri.toString(), ...told, status: statusText(toFix) } });
   }
 
-  #receive(message: FromPanel): void {
-    if (message.version !== messagesVersion) return;
-    if (message.type === 'jump') void this.#jump(new vscode.Position(message.line, 0));
-    else if (message.type === 'jumpToProblem') void this.#jumpToProblem(message);
+  async #receive(message: FromPanel): Promise<void> {
+    if (message.type === 'jump') await this.#jump(new vscode.Position(message.line, 0), message.takesFocus);
+    else if (message.type === 'jumpToProblem') await this.#jumpToProblem(message);
+    else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
+    else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
+    else if (message.type === 'look') await keepLook(this.#uri, message.look);
     else {
-      if (message.type === 'ready') this.#known = undefined;
-      this.#ready = true;
-      void this.#update();
+      if (message.type === 'ready') {
+        this.#known = undefined;
+        this.#postView();
+        this.#sync.tellCursor();
+      }
+      this.#isReady = true;
+      await this.#update();
     }
   }
 
   async #jumpToProblem(problem: ShownProblem): Promise<void> {
     const place = await this.#source.place(this.#uri, problem);
-    if (place) await this.#jump(new vscode.Position(place.line, place.character));
+    if (place) await this.#jump(new vscode.Position(place.line, place.character), true);
   }
 
-  async #jump(position: vscode.Position): Promise<void> {
-    const open = vscode.window.visibleTextEditors.find(({ document }) => this.#shows(document));
-    const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
-    const selection = new vscode.Range(position, position);
-    await vscode.window.showTextDocument(this.#uri, { viewColumn, selection });
+  /** Goes to a place; without the focus only in an editor that is in view. */
+  async #jump(position: vscode.Position, takesFocus: boolean): Promise<void> {
+    const open = this.#sync.editor();
+    const selection = new vscode.Selection(position, position);
+    if (takesFocus) {
+      const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
+      await vscode.window.showTextDocument(this.#uri, { viewColumn, selection });
+    } else if (open) {
+      open.selection = selection;
+      open.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }
   }
 
-  #post(
-    message:
-      | Omit<Extract<ToPanel, { type: 'content' }>, 'version'>
-      | Omit<Extract<ToPanel, { type: 'reveal' }>, 'version'>,
-  ): void {
-    void this.panel.webview.postMessage({ version: messagesVersion, ...message });
+  #postView(): void {
+    this.#post({ type: 'view', view: { ...viewOf(this.#uri), isLocked: this.#isLocked } });
+  }
+
+  #post(message: PanelMessage): void {
+    const told: ToPanel = { version: messagesVersion, ...message };
+    void this.panel.webview.postMessage(told);
   }
 }
 
-/** The cursor's line while it is visible, so that typing and scrolling do not pull two ways; else the middle one. */
-function lineInView(cursor: vscode.Position, { start, end }: vscode.Range): number {
-  const isVisible = cursor.line >= start.line && cursor.line <= end.line;
-  return isVisible ? cursor.line : Math.floor((start.line + end.line) / 2);
-}
-
-function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri, post: vscode.Uri): string {
   const inDist = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
   return shellHtml({
     nonce: crypto.randomUUID(),
@@ -148,5 +187,6 @@ function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
     language: vscode.env.language,
     title: vscode.l10n.t('Preview'),
     words: panelWords(),
+    view: viewOf(post),
   });
 }

@@ -15,7 +15,7 @@ export class PreviewSerializer implements vscode.WebviewPanelSerializer<PanelSta
     try {
       if (!state) throw new Error('nothing was kept');
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(state.uri, true));
-      this.#manager.adopt(panel, document.uri);
+      this.#manager.adopt(panel, document.uri, state.isLocked);
     } catch {
       panel.dispose();
     }

@@ -12,7 +12,15 @@ export function panelWords(): PanelWords {
     disclaimer: vscode.l10n.t('Disclaimer'),
     empty: vscode.l10n.t('Nothing here yet. Write or paste a conversation, and it will appear as readers will see it.'),
     jump: vscode.l10n.t('Click to go to the place in the text.'),
+    fixKey: vscode.l10n.t('Tab: fixes.'),
     wholePart: vscode.l10n.t('Problems of this passage'),
+    keys: vscode.l10n.t('Alt+Down and Alt+Up go from passage to passage, Enter goes to the text.'),
+    look: vscode.l10n.t('Look'),
+    looks: {
+      interview: vscode.l10n.t('Interview'),
+      chat: vscode.l10n.t('Chat'),
+      blog: vscode.l10n.t('Blog'),
+    },
     severities: {
       error: vscode.l10n.t('Error'),
       warning: vscode.l10n.t('Warning'),

@@ -5,14 +5,22 @@ import {
   messagesVersion,
   type PanelContent,
   type PanelState,
+  type PanelView,
   type PanelWords,
+  type Reveal,
+  type ShownProblem,
   type ToPanel,
 } from '../preview/messages.ts';
+import { installClicks } from './clicks.ts';
 import { Lines } from './lines.ts';
+import { installLooks } from './looks.ts';
 import { Page } from './page.ts';
 import { indexesOf } from './parts.ts';
-import { holding, reveal, topPassage } from './scroll.ts';
-import { installTooltip } from './tooltip.ts';
+import { CursorMark, installPassageKeys } from './passages.ts';
+import { Place } from './place.ts';
+import { Tooltip } from './tooltip.ts';
+
+type Said = FromPanel extends infer M ? (M extends FromPanel ? Omit<M, 'version'> : never) : never;
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPanel): void;
@@ -29,13 +37,17 @@ empty.className = 'empty';
 empty.textContent = words.empty;
 const page = new Page(post, words);
 const lines = new Lines(page);
+const cursor = new CursorMark(lines);
+const place = new Place(post, lines, { onScroll: (line) => say({ type: 'scrolled', line }), onRest: keepPlace });
+const showLook = installLooks(words, (look) => say({ type: 'look', look }));
 let shown: PanelContent | undefined;
+let isLocked = false;
 /** Whether all is to be told anew, so that changes mean nothing. */
 let isWaiting = false;
-/** The line to go to as soon as it is there. */
-let wanted: number | undefined;
-/** The line that a smooth scroll is on its way to. */
-let heading: number | undefined;
+
+function say(message: Said): void {
+  vscode.postMessage({ version: messagesVersion, ...message } as FromPanel);
+}
 
 function receive(content: PanelContent): void {
   if (content.base !== undefined && (isWaiting || content.base !== shown?.revision)) {
@@ -44,32 +56,30 @@ function receive(content: PanelContent): void {
   }
   isWaiting = false;
   show(content);
-  if (content.more) requestAnimationFrame(() => vscode.postMessage({ version: messagesVersion, type: 'more' }));
+  if (content.more) requestAnimationFrame(() => say({ type: 'more' }));
 }
 
 function askForAll(): void {
-  if (!isWaiting) vscode.postMessage({ version: messagesVersion, type: 'ready' });
+  if (!isWaiting) say({ type: 'ready' });
   isWaiting = true;
 }
 
 function show(content: PanelContent): void {
   const turnsOver = content.uri !== shown?.uri;
   const kept = turnsOver ? vscode.getState() : undefined;
-  if (turnsOver) wanted = kept?.uri === content.uri ? kept.line : undefined;
-  else if (content.base === undefined && content.more && window.scrollY > 0) wanted ??= topLine();
-  holding(post, () => change(content));
+  if (turnsOver) place.turnTo(kept?.uri === content.uri ? kept.line : undefined);
+  else if (content.base === undefined && content.more) place.stay();
+  // The editor has told of its cursor before.
+  if (turnsOver && shown) cursor.move(undefined);
+  place.hold(() => change(content));
   shown = content;
   // The browser would style the whole page anew.
   if (post.lang !== content.language) post.lang = content.language;
   const text = page.blocks.length > 0 ? content.status : '';
   if (status.textContent !== text) status.textContent = text;
-  if (turnsOver) {
-    heading = undefined;
-    window.scrollTo(0, 0);
-  }
-  goWhereWanted();
-  // What the scroll was on its way to may have been replaced or moved.
-  if (heading !== undefined) follow(heading);
+  if (turnsOver) place.reset();
+  place.goOn(!content.more);
+  cursor.refresh();
   if (turnsOver) keepPlace();
 }
 
@@ -83,25 +93,22 @@ function change({ base, changes, line, more }: PanelContent): void {
   if (page.blocks.length === 0 && !more) post.append(empty);
 }
 
-function goWhereWanted(): void {
-  if (wanted === undefined || (shown?.more && lines.last < wanted)) return;
-  if (wanted > 0) lines.passageOf(wanted)?.scrollIntoView({ block: 'start' });
-  wanted = undefined;
+function dress(view: PanelView): void {
+  isLocked = view.isLocked;
+  const { dataset } = document.body;
+  place.hold(() => Object.assign(dataset, { look: view.look, paper: view.paper }));
+  showLook(view.look);
+  keepPlace();
 }
 
-/** What has not come yet is gone to when it does. */
-function follow(line: number): void {
-  if (shown?.more && lines.last < line) wanted = line;
-  else heading = reveal(lines.passageOf(line), heading !== undefined) ? line : undefined;
-}
-
-function topLine(): number {
-  const passage = topPassage(post);
-  return passage ? lines.of(passage) : 0;
+function follow({ line, cursor: moved }: Reveal): void {
+  if (moved !== undefined) cursor.move(moved);
+  if (line !== undefined) place.follow(line, !shown?.more);
 }
 
 function keepPlace(): void {
-  if (shown && wanted === undefined) vscode.setState({ uri: shown.uri, line: topLine() });
+  const { line } = place;
+  if (shown && line !== undefined) vscode.setState({ uri: shown.uri, line, isLocked });
 }
 
 function problemsOf(mark: HTMLElement): RenderedProblem[] {
@@ -109,54 +116,36 @@ function problemsOf(mark: HTMLElement): RenderedProblem[] {
   return indexesOf(mark).flatMap((index) => block?.problems[index] ?? []);
 }
 
-/** Goes to the worst problem of a mark. False where it has none. */
-function jumpToProblem(mark: HTMLElement): boolean {
+/** A mark's problem, the worst one first, as the extension knows it. */
+function placeOf(mark: HTMLElement, at = 0): ShownProblem | undefined {
   const block = page.blockOf(mark);
-  const [problem] = indexesOf(mark);
-  if (!shown || !block || problem === undefined || !block.block.problems[problem]) return false;
-  const place = { revision: shown.revision, block: page.blocks.indexOf(block), problem };
-  vscode.postMessage({ version: messagesVersion, type: 'jumpToProblem', ...place });
-  return true;
+  const problem = indexesOf(mark)[at];
+  if (!shown || !block || problem === undefined || !block.block.problems[problem]) return undefined;
+  return { revision: shown.revision, block: page.blocks.indexOf(block), problem };
 }
 
-/** A mark leads to its place in the text; a doubtful link is not followed, a good one in a marked block is. */
-function onClick(event: MouseEvent): void {
-  const target = event.target as Element;
-  const anchor = target.closest('a');
-  const mark = target.closest<HTMLElement>('[data-problem]');
-  const isOtherLink = anchor && mark && mark !== anchor && mark.contains(anchor);
-  const isSelecting = event.detail > 0 && mark !== anchor && getSelection()?.isCollapsed === false;
-  if (mark && !isOtherLink && !isSelecting && jumpToProblem(mark)) {
-    event.preventDefault();
-    event.stopPropagation();
-    return;
-  }
-  const address = anchor?.getAttribute('href') ?? '';
-  if (address && !/^(?:https?:|mailto:|#)/i.test(address)) event.preventDefault();
+function goToProblem(mark: HTMLElement): boolean {
+  const problem = placeOf(mark);
+  if (problem) say({ type: 'jumpToProblem', ...problem });
+  return problem !== undefined;
 }
 
-installTooltip(words, problemsOf);
-document.addEventListener('click', onClick, true);
-document.addEventListener('keydown', (event) => {
-  const mark = event.target as HTMLElement;
-  if (event.key !== 'Enter' || !mark.dataset?.['problem'] || mark.matches('a[href], button')) return;
-  event.preventDefault();
-  mark.click();
-});
-post.addEventListener('dblclick', ({ target }) => {
-  if (!(target as Element).closest('.part')) return;
-  vscode.postMessage({ version: messagesVersion, type: 'jump', line: lines.of(target as Element) });
-});
-// Whoever moves by hand is not moved when the rest has come.
-for (const type of ['wheel', 'keydown', 'pointerdown'])
-  document.addEventListener(type, () => (wanted = heading = undefined), { passive: true });
-document.addEventListener('scrollend', () => {
-  heading = undefined;
-  keepPlace();
-});
+function fix(mark: HTMLElement, at: number, chosen: number): void {
+  const problem = placeOf(mark, at);
+  if (problem) say({ type: 'fix', ...problem, fix: chosen });
+}
+
+function goToPassage(passage: Element, takesFocus: boolean): void {
+  say({ type: 'jump', line: lines.of(passage), takesFocus });
+}
+
+new Tooltip(words, { problemsOf, fix });
+installClicks(post, { goToProblem, goToPassage });
+installPassageKeys(post, page, (passage) => goToPassage(passage, true));
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.version !== messagesVersion) return;
   if (data.type === 'content') receive(data.content);
-  else follow(data.line);
+  else if (data.type === 'view') dress(data.view);
+  else follow(data);
 });
 askForAll();

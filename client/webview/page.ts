@@ -108,9 +108,18 @@ function carriedOn(old: readonly ChildNode[], fresh: readonly ChildNode[]): Chil
   if (!isSameKind) return [...fresh];
   return old.map((node, at) => {
     return morphdom(node, fresh[at] as Node, {
-      onBeforeElUpdated: (from, to) => !from.isEqualNode(to),
+      onBeforeElUpdated: (from, to) => {
+        keepOwn(from, to);
+        return !from.isEqualNode(to);
+      },
     }) as unknown as ChildNode;
   });
+}
+
+/** The mark of the cursor and what lets a passage have the focus are the page's own, and stay. */
+function keepOwn(from: HTMLElement, to: HTMLElement): void {
+  if (from.hasAttribute('aria-current')) to.setAttribute('aria-current', 'true');
+  if (from.getAttribute('tabindex') === '-1' && !to.hasAttribute('tabindex')) to.setAttribute('tabindex', '-1');
 }
 
 /** Puts nodes into a part behind one of its own, or first; gives the last one. */

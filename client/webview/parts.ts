@@ -21,7 +21,8 @@ export function createPart(part: RenderedPart, words: PanelWords): PartElements 
 
 /** Has an element that showed a part of the same kind show another one. */
 export function dress({ root, text }: PartElements, part: RenderedPart, words: PanelWords): void {
-  root.className = ['part', part.kind, part.role].filter(Boolean).join(' ');
+  // The blog's own stylesheets know the classes of exported posts.
+  root.className = ['part', part.kind, part.role, part.role && `turn-${part.role}`].filter(Boolean).join(' ');
   root.classList.toggle('provisional', part.provisional === true);
   if (part.kind === 'disclaimer') root.setAttribute('aria-label', words.disclaimer);
   if (part.kind !== 'turn') return;
@@ -36,7 +37,11 @@ export function dress({ root, text }: PartElements, part: RenderedPart, words: P
 function speakerOf({ speaker, provisional }: RenderedPart, words: PanelWords): HTMLElement {
   const name = document.createElement('p');
   name.className = 'speaker';
-  name.textContent = speaker ?? '';
+  if (speaker) {
+    const text = document.createElement('span');
+    text.textContent = speaker;
+    name.append(text);
+  }
   if (provisional) {
     const guessed = document.createElement('small');
     guessed.textContent = words.provisional;

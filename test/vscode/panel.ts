@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -10,13 +9,10 @@ import { LivePost } from '../../server/features/posts/livePost.ts';
 const webview = join(import.meta.dirname, '../../client/webview');
 const origin = 'http://panel.test';
 
-const [script] = buildSync({
-  entryPoints: [join(webview, 'main.ts')],
-  bundle: true,
-  format: 'iife',
-  write: false,
-}).outputFiles;
-const style = readFileSync(join(webview, 'preview.css'), 'utf8');
+const bundled = (entry: string) =>
+  buildSync({ entryPoints: [join(webview, entry)], bundle: true, format: 'iife', write: false }).outputFiles[0]?.text;
+const script = bundled('main.ts') ?? '';
+const style = bundled('preview.css') ?? '';
 
 /** What stands in for VS Code in the page: it keeps what the panel says, and counts the nodes that are touched. */
 const probe = `
@@ -49,7 +45,7 @@ export class Panel {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
     await page.route(`${origin}/**`, (route) => {
       const path = new URL(route.request().url()).pathname;
-      if (path === '/panel.js') return route.fulfill({ contentType: 'text/javascript', body: script?.text ?? '' });
+      if (path === '/panel.js') return route.fulfill({ contentType: 'text/javascript', body: script });
       if (path === '/panel.css') return route.fulfill({ contentType: 'text/css', body: style });
       return route.fulfill({ contentType: 'text/html', body: shell });
     });
@@ -105,5 +101,13 @@ const shell = shellHtml({
   styleUri: `${origin}/panel.css`,
   language: 'en',
   title: 'Preview',
-  words: { empty: 'Empty', wholePart: 'Problems', disclaimer: 'Disclaimer' } as PanelWords,
+  words: {
+    empty: 'Empty',
+    wholePart: 'Problems',
+    disclaimer: 'Disclaimer',
+    look: 'Look',
+    looks: { interview: 'Interview', chat: 'Chat', blog: 'Blog' },
+    keys: 'Keys',
+  } as PanelWords,
+  view: { look: 'interview', paper: 'theme' },
 });
