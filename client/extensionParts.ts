@@ -30,6 +30,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
     registerPreview(context, {
       render: (uri, known) => server.render(uri, known),
       place: (uri, problem) => server.place(uri, problem),
+      entry: (uri, revision, entry) => server.entry(uri, revision, entry),
       fix: (uri, fix) => server.fix(uri, fix),
       onDidChange: server.onStatus,
     }),

@@ -152,6 +152,12 @@ export class LanguageServer implements vscode.Disposable {
     return (await this.running()).sendRequest(PlaceRequest, { ...identify({ uri }), revision, block, problem });
   }
 
+  /** Where a problem is that the preview lists as to be fixed; null when it is gone. */
+  async entry(uri: vscode.Uri, revision: string, entry: number): Promise<Position | null> {
+    const { EntryRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(EntryRequest, { ...identify({ uri }), revision, entry });
+  }
+
   /** The edits of a fix of a problem that the preview shows. */
   async fix(uri: vscode.Uri, { revision, block, problem, fix }: Omit<FixParams, 'textDocument'>): Promise<EditResult> {
     const { FixRequest } = await import('../server/protocol.ts');

@@ -9,7 +9,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
 import type { ListedConversation } from './convert/exports/listedConversation.ts';
-import type { RenderedBlock, Splice } from './render/part.ts';
+import type { RenderedBlock, RenderedProblem, Splice } from './render/part.ts';
 import type { LabelStyle } from './transcript/model.ts';
 
 /** Sent by the client with `initialize`. */
@@ -30,6 +30,32 @@ export interface RenderParams {
   readonly known?: string;
 }
 
+/** What stands between a post and publishing, and how long it is. */
+export interface Readiness {
+  readonly figures: {
+    /** Those of preface and turns. */
+    readonly words: number;
+    /** Those that the roles say. */
+    readonly editor: number;
+    readonly model: number;
+    /** How long reading takes. */
+    readonly minutes: number;
+    readonly links: number;
+  };
+  /** Errors and warnings; their entries are counted through all groups. */
+  readonly groups: readonly ReadinessGroup[];
+  /** What the disclaimer must say; `entry` is the problem that it does not. */
+  readonly statements: readonly { readonly label: string; readonly isMade: boolean; readonly entry?: number }[];
+}
+
+/** Problems that are listed together: all errors, or the warnings of one group of rules. */
+export interface ReadinessGroup {
+  readonly group: 'error' | 'structure' | 'disclaimer' | 'links' | 'residue' | 'prose' | 'consistency';
+  readonly entries: readonly Pick<RenderedProblem, 'message' | 'severity'>[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
 /** The answer to `transcript/render`. */
 export interface RenderResult {
   /** The version of the document that was rendered. */
@@ -47,6 +73,8 @@ export interface RenderResult {
   readonly line: number;
   /** Errors and warnings. */
   readonly toFix: number;
+  /** As far as it is other than the client knows it; absent where nothing is. */
+  readonly readiness?: Partial<Readiness>;
   /** Whether there is more to come: ask again with this revision. */
   readonly more: boolean;
 }
@@ -63,6 +91,17 @@ export interface PlaceParams {
   readonly block: number;
   readonly problem: number;
 }
+
+/** A problem as the list of what is to fix shows it. */
+export interface EntryParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly revision: string;
+  /** Its place in the list. */
+  readonly entry: number;
+}
+
+/** Where a listed problem is in the document now; null when the revision is gone. */
+export const EntryRequest = new RequestType<EntryParams, Position | null, void>('transcript/entry');
 
 /** Where a shown problem is in the document now; null when the revision is gone. */
 export const PlaceRequest = new RequestType<PlaceParams, Position | null, void>('transcript/place');

@@ -38,7 +38,10 @@ export function shellHtml(shell: Shell): string {
 </head>
 <body data-words="${escaped(JSON.stringify(words))}" data-look="${escaped(view.look)}" data-paper="${escaped(view.paper)}">
 <header id="bar">
-<p id="status" role="status" aria-live="polite"></p>
+<details id="readiness">
+<summary><span id="status" role="status" aria-live="polite"></span> <span id="length"></span></summary>
+<div id="checklist"></div>
+</details>
 <div id="looks" role="toolbar" aria-label="${escaped(words.look)}"></div>
 </header>
 <main id="post" class="transcript" aria-label="${escaped(title)}" aria-describedby="keys" tabindex="0"></main>

@@ -1,5 +1,5 @@
 /** What the extension and the panel say to each other. */
-import type { RenderResult } from '../../server/protocol.ts';
+import type { Readiness, ReadinessGroup, RenderResult } from '../../server/protocol.ts';
 
 /** Raised when a message changes its shape; a panel of another version is not spoken to. */
 export const messagesVersion = 3;
@@ -10,6 +10,23 @@ export interface PanelContent
   readonly uri: string;
   /** What there is to fix in a few words, for the eye and for screen readers. */
   readonly status: string;
+  /** As far as it has changed. */
+  readonly card?: Partial<ReadinessCard>;
+}
+
+/** What stands between the post and publishing, in words. */
+export interface ReadinessCard {
+  /** How long the post is, in a few words. */
+  readonly length: string;
+  readonly figures: readonly string[];
+  readonly groups: readonly {
+    readonly title: string;
+    /** Counted through all groups. */
+    readonly entries: ReadinessGroup['entries'];
+    /** That there are more; empty where there are none. */
+    readonly more: string;
+  }[];
+  readonly statements: Readiness['statements'];
 }
 
 /** The looks of a conversation, as the switch shows them. */
@@ -55,6 +72,11 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
       readonly line: number;
     }
   | /** To which problem of what it shows to go. */ ({ readonly type: 'jumpToProblem' } & ShownProblem)
+  | /** To which entry of the card to go. */ {
+      readonly type: 'jumpToEntry';
+      readonly revision: string;
+      readonly entry: number;
+    }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
   | /** The look that was chosen. */ { readonly type: 'look'; readonly look: Look }
 );
@@ -77,6 +99,7 @@ export interface PanelState {
   /** The line of the document at the top of the panel, zero-based. */
   readonly line: number;
   readonly isLocked: boolean;
+  readonly isCardOpen: boolean;
 }
 
 /** The words of the panel itself, in the user's language. */
@@ -86,6 +109,9 @@ export interface PanelWords {
   readonly provisional: string;
   readonly provisionalHint: string;
   readonly disclaimer: string;
+  readonly nothingToFix: string;
+  readonly made: string;
+  readonly missing: string;
   readonly empty: string;
   readonly jump: string;
   /** How a key gets to the fixes of a problem. */

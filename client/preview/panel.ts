@@ -13,6 +13,7 @@ import {
   type ToPanel,
 } from './messages.ts';
 import { Newest } from './newest.ts';
+import { cardOf } from './readinessCard.ts';
 import { keepLook, section, viewOf } from './view.ts';
 import { panelWords, statusText } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface RenderSource {
   readonly render: (uri: vscode.Uri, known?: string) => Promise<RenderResult | null>;
   /** Where a problem is that the panel shows; null when it is gone. */
   readonly place: (uri: vscode.Uri, problem: ShownProblem) => Promise<Position | null>;
+  /** Where a problem of the readiness card is; null when it is gone. */
+  readonly entry: (uri: vscode.Uri, revision: string, entry: number) => Promise<Position | null>;
   /** The edits of a fix; says so where the problem has changed. */
   readonly fix: (uri: vscode.Uri, fix: ShownFix) => Promise<EditResult>;
   /** Fires when a document may render otherwise though its text is the same: another configuration, a new server. */
@@ -124,17 +127,20 @@ export class PreviewPanel implements vscode.Disposable {
 
   #show(uri: vscode.Uri, result: RenderResult | null): void {
     if (!result || uri.toString() !== this.#uri.toString()) return;
-    const { language, revision, base, changes, line, more, toFix } = result;
+    const { language, revision, base, changes, line, more, toFix, readiness } = result;
     // It was asked for before the panel lost what it showed.
     if (base !== undefined && base !== this.#known) return;
     this.#known = revision;
     const told = { language, revision, ...(base !== undefined && { base }), changes, line, more };
-    this.#post({ type: 'content', content: { uri: uri.toString(), ...told, status: statusText(toFix) } });
+    const card = readiness && { card: cardOf(readiness) };
+    this.#post({ type: 'content', content: { uri: uri.toString(), ...told, status: statusText(toFix), ...card } });
   }
 
   async #receive(message: FromPanel): Promise<void> {
     if (message.type === 'jump') await this.#jump(new vscode.Position(message.line, 0), message.takesFocus);
-    else if (message.type === 'jumpToProblem') await this.#jumpToProblem(message);
+    else if (message.type === 'jumpToProblem') await this.#jumpTo(await this.#source.place(this.#uri, message));
+    else if (message.type === 'jumpToEntry')
+      await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
     else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
     else if (message.type === 'look') await keepLook(this.#uri, message.look);
@@ -149,8 +155,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
   }
 
-  async #jumpToProblem(problem: ShownProblem): Promise<void> {
-    const place = await this.#source.place(this.#uri, problem);
+  async #jumpTo(place: Position | null): Promise<void> {
     if (place) await this.#jump(new vscode.Position(place.line, place.character), true);
   }
 

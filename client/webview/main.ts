@@ -18,6 +18,7 @@ import { Page } from './page.ts';
 import { indexesOf } from './parts.ts';
 import { CursorMark, installPassageKeys } from './passages.ts';
 import { Place } from './place.ts';
+import { Readiness } from './readiness.ts';
 import { Tooltip } from './tooltip.ts';
 
 type Said = FromPanel extends infer M ? (M extends FromPanel ? Omit<M, 'version'> : never) : never;
@@ -40,6 +41,9 @@ const lines = new Lines(page);
 const cursor = new CursorMark(lines);
 const place = new Place(post, lines, { onScroll: (line) => say({ type: 'scrolled', line }), onRest: keepPlace });
 const showLook = installLooks(words, (look) => say({ type: 'look', look }));
+const readiness = new Readiness(words, (entry) => {
+  if (shown) say({ type: 'jumpToEntry', revision: shown.revision, entry });
+});
 let shown: PanelContent | undefined;
 let isLocked = false;
 /** Whether all is to be told anew, so that changes mean nothing. */
@@ -67,6 +71,7 @@ function askForAll(): void {
 function show(content: PanelContent): void {
   const turnsOver = content.uri !== shown?.uri;
   const kept = turnsOver ? vscode.getState() : undefined;
+  if (kept && !shown) readiness.isOpen = kept.isCardOpen;
   if (turnsOver) place.turnTo(kept?.uri === content.uri ? kept.line : undefined);
   else if (content.base === undefined && content.more) place.stay();
   // The editor has told of its cursor before.
@@ -77,6 +82,7 @@ function show(content: PanelContent): void {
   if (post.lang !== content.language) post.lang = content.language;
   const text = page.blocks.length > 0 ? content.status : '';
   if (status.textContent !== text) status.textContent = text;
+  if (content.card) readiness.update(content.card);
   if (turnsOver) place.reset();
   place.goOn(!content.more);
   cursor.refresh();
@@ -108,7 +114,7 @@ function follow({ line, cursor: moved }: Reveal): void {
 
 function keepPlace(): void {
   const { line } = place;
-  if (shown && line !== undefined) vscode.setState({ uri: shown.uri, line, isLocked });
+  if (shown && line !== undefined) vscode.setState({ uri: shown.uri, line, isLocked, isCardOpen: readiness.isOpen });
 }
 
 function problemsOf(mark: HTMLElement): RenderedProblem[] {
@@ -142,6 +148,7 @@ function goToPassage(passage: Element, takesFocus: boolean): void {
 new Tooltip(words, { problemsOf, fix });
 installClicks(post, { goToProblem, goToPassage });
 installPassageKeys(post, page, (passage) => goToPassage(passage, true));
+document.getElementById('readiness')?.addEventListener('toggle', keepPlace);
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.version !== messagesVersion) return;
   if (data.type === 'content') receive(data.content);

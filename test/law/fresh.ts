@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Point } from 'unist';
 import type { Configuration } from '../../server/config/configuration.ts';
 import { parseOptions } from '../../server/config/parseOptions.ts';
+import { PostReadiness } from '../../server/features/readiness/postReadiness.ts';
 import { checkTranscript } from '../../server/rules/check.ts';
 import type { Problem } from '../../server/rules/rule.ts';
 import type { KeptSource } from '../../server/source/keptSource.ts';
@@ -87,6 +88,15 @@ export function freshWords(text: string, configuration: Configuration): number {
   const count = new WordCount(transcript);
   drawAll([count.tally], transcript.blocks);
   return count.words;
+}
+
+/** The figures of a text that was just opened. */
+export function freshFigures(text: string, configuration: Configuration): unknown {
+  const transcript = parseTranscript(text, parseOptions(configuration));
+  const count = new WordCount(transcript);
+  const readiness = new PostReadiness(transcript, configuration, count);
+  drawAll([count.tally, ...readiness.facts], transcript.blocks);
+  return readiness.figures;
 }
 
 /** Everything that can be said of a transcript besides its tree, as plain data. */

@@ -9,7 +9,7 @@ import { spanText, type Transcript } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
 import { offsetAt, positionAt } from '../../server/transcript/text/positions.ts';
 import { applied, type Edit, type Work } from './edit.ts';
-import { all, fresh, freshWords, remarkTree, treeOf } from './fresh.ts';
+import { all, fresh, freshFigures, freshWords, remarkTree, treeOf } from './fresh.ts';
 
 /** A text, and how it is edited. */
 export interface Run {
@@ -84,8 +84,9 @@ export function compareTree(transcript: Transcript, text: string): void {
   expectSame('tree', treeOf(transcript), shouldBe);
 }
 
-function compareAll({ live, checker, wordCount, configuration, source }: LivePost, text: string): void {
+function compareAll({ live, checker, wordCount, readiness, configuration, source }: LivePost, text: string): void {
   expectSame('words', wordCount.words, freshWords(text, configuration));
+  expectSame('figures', readiness.figures, freshFigures(text, configuration));
   const shouldBe: Readonly<Record<string, unknown>> = fresh(text, configuration, source);
   for (const [what, is] of Object.entries(all(live.transcript, checker.problems, configuration)))
     expectSame(what, is, shouldBe[what]);

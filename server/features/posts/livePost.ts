@@ -11,6 +11,7 @@ import { WordCount } from '../../transcript/facts/words.ts';
 import { type GoOn, LiveTranscript } from '../../transcript/liveTranscript.ts';
 import type { Span } from '../../transcript/model.ts';
 import { offsetAt } from '../../transcript/text/positions.ts';
+import { PostReadiness } from '../readiness/postReadiness.ts';
 
 /** A text under one configuration: read and checked anew as far as edits touch it. */
 export class LivePost {
@@ -20,6 +21,7 @@ export class LivePost {
   readonly checker: Checker;
   readonly wordCount: WordCount;
   readonly preview: LivePreview;
+  readonly readiness: PostReadiness;
   readonly #summaries = memo(() => summariesOf(this.live.transcript, this.configuration));
 
   /** `source` is what lies beside the post. */
@@ -30,7 +32,9 @@ export class LivePost {
     this.checker = new Checker(this.live.transcript, configuration, source);
     this.wordCount = new WordCount(this.live.transcript);
     this.preview = new LivePreview(this.live.transcript, () => this.checker.problems, configuration);
-    for (const kept of [...this.checker.facts, this.wordCount.tally, ...this.preview.facts]) this.live.keep(kept);
+    this.readiness = new PostReadiness(this.live.transcript, configuration, this.wordCount);
+    const { checker, wordCount, preview, readiness } = this;
+    for (const kept of [...checker.facts, wordCount.tally, ...preview.facts, ...readiness.facts]) this.live.keep(kept);
   }
 
   /** Does the work that changes have left. False when it was told to stop before the end. */

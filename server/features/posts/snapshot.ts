@@ -9,6 +9,7 @@ import type { Problem } from '../../rules/rule.ts';
 import type { KeptSource } from '../../source/keptSource.ts';
 import type { Span, Transcript } from '../../transcript/model.ts';
 import { offsetAt, positionAt } from '../../transcript/text/positions.ts';
+import type { PostReadiness } from '../readiness/postReadiness.ts';
 import type { LivePost } from './livePost.ts';
 
 /** A document as it is until the next change arrives: to be used at once. */
@@ -61,6 +62,11 @@ export class Snapshot {
   /** The post as the preview shows it. */
   get preview(): LivePreview {
     return this.#post.preview;
+  }
+
+  /** The figures and the checklist of the post. */
+  get readiness(): PostReadiness {
+    return this.#post.readiness;
   }
 
   get text(): string {

@@ -15,10 +15,21 @@ export function missingStatements(
   note: Note,
   configuration: Configuration,
 ): StatementDefinition[] {
+  return dueStatements(transcript, note, configuration).flatMap(({ statement, isMade }) => (isMade ? [] : [statement]));
+}
+
+/** The statements that are due in this post, and whether the note makes them; without a note none is made. */
+export function dueStatements(
+  transcript: Transcript,
+  note: Note | undefined,
+  configuration: Configuration,
+): { readonly statement: StatementDefinition; readonly isMade: boolean }[] {
   const statements = statementsOf(configuration);
-  const made = new Set(recogniseStatements(noteText(note), statements).map(({ id }) => id));
+  const made = new Set(note && recogniseStatements(noteText(note), statements).map(({ id }) => id));
   const linked = hasLinks(transcript, note);
-  return statements.filter(({ id, applies }) => !made.has(id) && (applies === 'always' || linked));
+  return statements
+    .filter(({ applies }) => applies === 'always' || linked)
+    .map((statement) => ({ statement, isMade: made.has(statement.id) }));
 }
 
 /** Whether readers of the post find links outside the note. */

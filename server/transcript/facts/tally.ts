@@ -19,6 +19,11 @@ export class Tally implements Kept {
     return this.#published.value;
   }
 
+  /** The number of one block, once it was drawn. */
+  of(block: Block): number {
+    return this.#counts.get(block) ?? 0;
+  }
+
   draw(block: Block): void {
     this.#count(block, this.#of(block));
   }

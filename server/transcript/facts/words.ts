@@ -43,7 +43,8 @@ export function wordsOfTurn({ body }: Turn): number {
   return body.reduce((count, span) => count + wordsIn(plainSpan(span)), 0);
 }
 
-function wordsIn(text: string): number {
+/** The words of a text without markup. */
+export function wordsIn(text: string): number {
   const words = text.match(WORD) ?? [];
   if (!UNSPACED.test(text)) return words.length;
   return words.reduce((count, word) => count + (UNSPACED.test(word) ? segmentsIn(word) : 1), 0);

@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import { journey } from '../journey.ts';
+
+const post = `# Mali
+
+**Editor:** Where is it?
+
+**Bard:** In [Africa](http://en.wikipedia.org/wiki/Africa), they say.
+`;
+
+journey('the look is switched in the panel, by keys too, and kept as a setting', async ({ workbench, workspace }) => {
+  workspace.write('mali.transcript.md', post);
+  await workbench.openFile('mali.transcript.md');
+  await workbench.runCommand('Colloquy: Open Preview to the Side');
+  const preview = workbench.webview();
+  await preview.getByText('Where is it?').waitFor();
+  await preview.getByRole('button', { name: 'Chat', exact: true }).click();
+  await preview.locator('body[data-look="chat"]').waitFor();
+  await preview.getByRole('button', { name: 'Chat', pressed: true }).press('ArrowRight');
+  await preview.getByRole('button', { name: 'Blog', pressed: false }).press('Enter');
+  await preview.locator('body[data-look="blog"]').waitFor();
+  expect(await preview.getByText('Editor', { exact: true }).isVisible()).toBe(false);
+
+  workspace.settings({ 'colloquy.preview.look': 'interview', 'colloquy.preview.paper': 'dark' });
+  await preview.locator('body[data-look="interview"][data-paper="dark"]').waitFor();
+  await preview.getByText('Editor', { exact: true }).waitFor();
+});
+
+journey(
+  'a problem is fixed from the panel by keys alone, and one undo takes it back',
+  async ({ workbench, workspace }) => {
+    const path = workspace.write('mali.transcript.md', post);
+    await workbench.openFile('mali.transcript.md');
+    await workbench.statusBarItem('2 to fix');
+    await workbench.runCommand('Colloquy: Open Preview to the Side');
+    const preview = workbench.webview();
+    await preview.locator('a[data-problem]', { hasText: 'Africa' }).focus();
+    await preview.locator('#tooltip').getByRole('button').first().waitFor();
+    await workbench.press('Tab');
+    await workbench.press('Enter');
+    await preview.locator('a:not([data-problem])', { hasText: 'Africa' }).waitFor();
+    const fixed = post.replace('http:', 'https:');
+    expect(await workbench.savedText(path, (text) => text.includes('https:'))).toBe(fixed);
+    await workbench.press('Control+Z');
+    expect(await workbench.savedText(path, (text) => !text.includes('https:'))).toBe(post);
+  },
+);
+
+journey('the readiness card counts, and leads to the place of a problem', async ({ workbench, workspace }) => {
+  const turns = Array.from({ length: 60 }, (_, at) => `**Editor:** Question ${at}?\n\n**Bard:** Answer ${at}.\n`);
+  const link = '\n\n**Editor:** More?\n\n**Bard:** See [this](https://example.com/).\n';
+  workspace.write('long.transcript.md', `# Many\n\n${turns.join('\n')}${link}`);
+  await workbench.openFile('long.transcript.md');
+  await workbench.statusBarItem('2 to fix');
+  await workbench.runCommand('Colloquy: Open Preview to the Side');
+  const preview = workbench.webview();
+  await preview.getByText('2 to fix').click();
+  const card = preview.locator('#checklist');
+  await card.getByText('Questions: 121 words').waitFor();
+  await card.getByText('Links: 1', { exact: true }).waitFor();
+  await card.locator('li.missing', { hasText: 'these are conversations with AI models' }).waitFor();
+  await card.getByRole('button', { name: /example\.com/ }).click();
+  await workbench.statusBarItem('Ln 245, Col 22');
+});
+
+journey('a locked preview stays with its post, and says so', async ({ workbench, workspace }) => {
+  workspace.write('mali.transcript.md', post);
+  workspace.write('other.transcript.md', '# Another\n\n**Editor:** Which?\n\n**Bard:** This.\n');
+  await workbench.openFile('mali.transcript.md');
+  await workbench.runCommand('Colloquy: Open Preview to the Side');
+  const preview = workbench.webview();
+  await preview.getByText('Where is it?').waitFor();
+  await workbench.focusEditor(workspace.path('mali.transcript.md'));
+  await workbench.runCommand('Colloquy: Lock Preview to This Post');
+  await workbench.page.locator('.tab', { hasText: 'Preview mali.transcript.md (locked)' }).waitFor();
+  await workbench.openFile('other.transcript.md');
+  await workbench.statusBarItem(/to fix/);
+  expect(await preview.getByText('Where is it?').isVisible()).toBe(true);
+  await workbench.runCommand('Colloquy: Unlock Preview');
+  await workbench.page.locator('.tab', { hasText: /Preview (mali|other)\.transcript\.md$/ }).waitFor();
+  await workbench.openFile('mali.transcript.md');
+  await workbench.openFile('other.transcript.md');
+  await preview.getByText('Which?').waitFor();
+});
+
+journey(
+  'the panel is scrolled and the editor follows; a click shows the place in the text',
+  async ({ workbench, workspace }) => {
+    const turns = Array.from({ length: 60 }, (_, at) => `**Editor:** Question ${at}?\n\n**Bard:** Answer ${at}.\n`);
+    workspace.write('long.transcript.md', `# Many\n\n${turns.join('\n')}`);
+    await workbench.openFile('long.transcript.md');
+    await workbench.runCommand('Colloquy: Open Preview to the Side');
+    const preview = workbench.webview();
+    await preview.getByText('Question 0?').hover();
+    await workbench.page.mouse.wheel(0, 4000);
+    await workbench.page.locator('.editor-instance .view-line', { hasText: 'Question 40?' }).waitFor();
+    const before = await preview.locator('html').evaluate('scrollY');
+    await preview.getByText('Answer 30.').or(preview.getByText('Answer 40.')).last().click();
+    await preview.locator('[aria-current]', { hasText: /Answer [34]0\./ }).waitFor();
+    await workbench.statusBarItem(/Ln (125|165), Col 1/);
+    expect(await preview.locator('html').evaluate('scrollY')).toBe(before);
+  },
+);
