@@ -14,16 +14,19 @@ export interface Shell {
   readonly words: PanelWords;
   /** What the page looks like from the start. */
   readonly view: Pick<PanelView, 'look' | 'paper'>;
+  /** Whether images from the web may be loaded. */
+  readonly isWebAllowed: boolean;
 }
 
-/** HTML of the page: nothing runs but the panel's own script, and no request leaves the panel. */
+/** HTML of the page: nothing runs but the panel's own script, and no request leaves it but for images that were allowed. */
 export function shellHtml(shell: Shell): string {
-  const { nonce, cspSource, scriptUri, styleUri, language, title, words, view } = shell;
+  const { nonce, cspSource, scriptUri, styleUri, language, title, words, view, isWebAllowed } = shell;
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
     `script-src 'nonce-${nonce}'`,
-    `img-src ${cspSource}`,
+    `img-src ${cspSource}${isWebAllowed ? ' https:' : ''}`,
+    `font-src ${cspSource}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

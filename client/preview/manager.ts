@@ -35,7 +35,7 @@ export class PreviewManager implements vscode.Disposable {
       known.panel.reveal(column, preserveFocus);
       return;
     }
-    const options = { ...panelOptions(this.#extensionUri), enableFindWidget: true };
+    const options = { ...panelOptions(this.#extensionUri, target), enableFindWidget: true };
     this.adopt(
       vscode.window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus }, options),
       target,
@@ -46,7 +46,6 @@ export class PreviewManager implements vscode.Disposable {
   /** Takes over a panel, new or left from before a window reload. */
   adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): void {
     if (!isLocked) this.#free()?.dispose();
-    panel.webview.options = panelOptions(this.#extensionUri);
     const adopted = new PreviewPanel(panel, uri, this.#source, this.#extensionUri);
     adopted.isLocked = isLocked;
     this.#panels.add(adopted);

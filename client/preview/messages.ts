@@ -37,8 +37,20 @@ export type Look = (typeof looks)[number];
 export interface PanelView {
   readonly look: Look;
   readonly paper: 'theme' | 'light' | 'dark';
+  /** Addresses of the blog's own stylesheets. */
+  readonly styles: readonly string[];
+  readonly images: ImageSources;
   /** Whether the panel stays with its post. */
   readonly isLocked: boolean;
+}
+
+/** Where images come from. */
+export interface ImageSources {
+  /** What relative addresses are relative to, and those that start with `/`; absent for a post that lies nowhere. */
+  readonly folder?: string;
+  readonly root?: string;
+  /** Whether those from the web are loaded. */
+  readonly isWebAllowed: boolean;
 }
 
 /** What the editor shows; lines of the document, zero-based. */
@@ -78,6 +90,7 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
       readonly entry: number;
     }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
+  | /** Images from the web may be loaded for this post. */ { readonly type: 'allowImages' }
   | /** The look that was chosen. */ { readonly type: 'look'; readonly look: Look }
 );
 
@@ -119,6 +132,7 @@ export interface PanelWords {
   readonly wholePart: string;
   /** What keys can do in the post. */
   readonly keys: string;
+  readonly showImages: string;
   readonly look: string;
   readonly looks: Readonly<Record<Look, string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info' | 'hint', string>>;

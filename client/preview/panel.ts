@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { EditResult, Position, RenderResult } from '../../server/protocol.ts';
 import { applyFix } from './applyFix.ts';
+import { BlogStyles } from './blogStyles.ts';
 import { EditorSync } from './editorSync.ts';
 import { shellHtml } from './html.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from './messages.ts';
 import { Newest } from './newest.ts';
 import { cardOf } from './readinessCard.ts';
+import { folderOf, rootOf } from './roots.ts';
 import { keepLook, section, viewOf } from './view.ts';
 import { panelWords, statusText } from './words.ts';
 
@@ -34,9 +36,10 @@ export interface RenderSource {
 /** The view type under which VS Code keeps the panel. */
 export const viewType = 'colloquy.preview';
 
-/** What the panel may load. */
-export function panelOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
+/** What the panel may load for a post. */
+export function panelOptions(extensionUri: vscode.Uri, post: vscode.Uri): vscode.WebviewOptions {
+  const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+  return { enableScripts: true, localResourceRoots: [dist, ...[rootOf(post) ?? []].flat()] };
 }
 
 /** One webview panel; `dispose` closes it. */
@@ -46,6 +49,12 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #source: RenderSource;
   readonly #renderer: Newest<{ uri: vscode.Uri; result: RenderResult | null }>;
   readonly #sync: EditorSync;
+  readonly #styles: BlogStyles;
+  readonly #extensionUri: vscode.Uri;
+  /** The posts that may load images from the web, until the panel is closed. */
+  readonly #allowed = new Set<string>();
+  /** What the page was built for. */
+  #built = '';
   #uri: vscode.Uri;
   #isLocked = false;
   #isReady = false;
@@ -64,8 +73,11 @@ export class PreviewPanel implements vscode.Disposable {
       () => this.#uri,
       (reveal) => this.#post({ type: 'reveal', ...reveal }),
     );
+    this.#styles = new BlogStyles(() => this.#postView());
+    this.#extensionUri = extensionUri;
     this.#subscriptions.push(
       this.#sync,
+      this.#styles,
       panel.webview.onDidReceiveMessage((message: FromPanel) => {
         if (message.version === messagesVersion) void this.#receive(message);
       }),
@@ -78,7 +90,7 @@ export class PreviewPanel implements vscode.Disposable {
       source.onDidChange(() => this.#update()),
       panel.onDidChangeViewState(() => this.#update()),
     );
-    panel.webview.html = htmlFor(panel.webview, extensionUri, uri);
+    this.#build();
     this.#setTitle();
   }
 
@@ -104,6 +116,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#uri = uri;
     this.#known = undefined;
     this.#setTitle();
+    this.#build();
     this.#postView();
     void this.#update();
   }
@@ -111,6 +124,21 @@ export class PreviewPanel implements vscode.Disposable {
   dispose(): void {
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
     this.panel.dispose();
+  }
+
+  get #isWebAllowed(): boolean {
+    return this.#allowed.has(this.#uri.toString());
+  }
+
+  /** Makes the page anew where it must load from elsewhere than before. */
+  #build(): void {
+    const { webview } = this.panel;
+    const built = `${rootOf(this.#uri)} ${this.#isWebAllowed}`;
+    if (built === this.#built) return;
+    this.#built = built;
+    this.#isReady = false;
+    webview.options = panelOptions(this.#extensionUri, this.#uri);
+    webview.html = htmlFor(webview, this.#extensionUri, this.#uri, this.#isWebAllowed);
   }
 
   #setTitle(): void {
@@ -143,7 +171,10 @@ export class PreviewPanel implements vscode.Disposable {
       await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
     else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
-    else if (message.type === 'look') await keepLook(this.#uri, message.look);
+    else if (message.type === 'allowImages') {
+      this.#allowed.add(this.#uri.toString());
+      this.#build();
+    } else if (message.type === 'look') await keepLook(this.#uri, message.look);
     else {
       if (message.type === 'ready') {
         this.#known = undefined;
@@ -173,7 +204,12 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #postView(): void {
-    this.#post({ type: 'view', view: { ...viewOf(this.#uri), isLocked: this.#isLocked } });
+    const { webview } = this.panel;
+    const address = (uri: vscode.Uri | undefined) => uri && webview.asWebviewUri(uri).toString();
+    const [folder, root] = [address(folderOf(this.#uri)), address(rootOf(this.#uri))];
+    const images = { ...(folder && { folder }), ...(root && { root }), isWebAllowed: this.#isWebAllowed };
+    const styles = this.#styles.of(this.#uri, webview);
+    this.#post({ type: 'view', view: { ...viewOf(this.#uri), styles, images, isLocked: this.#isLocked } });
   }
 
   #post(message: PanelMessage): void {
@@ -182,7 +218,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 }
 
-function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri, post: vscode.Uri): string {
+function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri, post: vscode.Uri, isWebAllowed: boolean): string {
   const inDist = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
   return shellHtml({
     nonce: crypto.randomUUID(),
@@ -193,5 +229,6 @@ function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri, post: vscode
     title: vscode.l10n.t('Preview'),
     words: panelWords(),
     view: viewOf(post),
+    isWebAllowed,
   });
 }

@@ -18,6 +18,7 @@ export function panelWords(): PanelWords {
     fixKey: vscode.l10n.t('Tab: fixes.'),
     wholePart: vscode.l10n.t('Problems of this passage'),
     keys: vscode.l10n.t('Alt+Down and Alt+Up go from passage to passage, Enter goes to the text.'),
+    showImages: vscode.l10n.t('Show images from the web'),
     look: vscode.l10n.t('Look'),
     looks: {
       interview: vscode.l10n.t('Interview'),

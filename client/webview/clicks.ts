@@ -14,6 +14,7 @@ export function installClicks(post: HTMLElement, { goToProblem, goToPassage }: C
     'click',
     (event) => {
       const target = event.target as Element;
+      if (target.closest('.image button')) return;
       const anchor = target.closest('a');
       const mark = target.closest<HTMLElement>('[data-problem]');
       const isOtherLink = anchor && mark && mark !== anchor && mark.contains(anchor);

@@ -11,12 +11,14 @@ import {
   type ShownProblem,
   type ToPanel,
 } from '../preview/messages.ts';
+import { useStyles } from './blogStyles.ts';
 import { installClicks } from './clicks.ts';
+import { Images, installImageButtons } from './images.ts';
 import { Lines } from './lines.ts';
 import { installLooks } from './looks.ts';
 import { Page } from './page.ts';
 import { indexesOf } from './parts.ts';
-import { CursorMark, installPassageKeys } from './passages.ts';
+import { CursorMark, installPassageKeys, keepFocus } from './passages.ts';
 import { Place } from './place.ts';
 import { Readiness } from './readiness.ts';
 import { Tooltip } from './tooltip.ts';
@@ -36,7 +38,8 @@ const status = document.getElementById('status') as HTMLElement;
 const empty = document.createElement('p');
 empty.className = 'empty';
 empty.textContent = words.empty;
-const page = new Page(post, words);
+const images = new Images(words.showImages);
+const page = new Page(post, words, (content) => images.fill(content));
 const lines = new Lines(page);
 const cursor = new CursorMark(lines);
 const place = new Place(post, lines, { onScroll: (line) => say({ type: 'scrolled', line }), onRest: keepPlace });
@@ -76,7 +79,7 @@ function show(content: PanelContent): void {
   else if (content.base === undefined && content.more) place.stay();
   // The editor has told of its cursor before.
   if (turnsOver && shown) cursor.move(undefined);
-  place.hold(() => change(content));
+  keepFocus(post, () => place.hold(() => change(content)));
   shown = content;
   // The browser would style the whole page anew.
   if (post.lang !== content.language) post.lang = content.language;
@@ -101,6 +104,8 @@ function change({ base, changes, line, more }: PanelContent): void {
 
 function dress(view: PanelView): void {
   isLocked = view.isLocked;
+  images.sources = view.images;
+  useStyles(view.styles);
   const { dataset } = document.body;
   place.hold(() => Object.assign(dataset, { look: view.look, paper: view.paper }));
   showLook(view.look);
@@ -146,6 +151,7 @@ function goToPassage(passage: Element, takesFocus: boolean): void {
 }
 
 new Tooltip(words, { problemsOf, fix });
+installImageButtons(post, () => say({ type: 'allowImages' }));
 installClicks(post, { goToProblem, goToPassage });
 installPassageKeys(post, page, (passage) => goToPassage(passage, true));
 document.getElementById('readiness')?.addEventListener('toggle', keepPlace);

@@ -17,12 +17,15 @@ export interface PageBlock {
 export class Page {
   readonly #root: HTMLElement;
   readonly #words: PanelWords;
+  readonly #prepare: (content: DocumentFragment) => void;
   readonly #byNode = new WeakMap<Node, PageBlock>();
   readonly #blocks: PageBlock[] = [];
 
-  constructor(root: HTMLElement, words: PanelWords) {
+  /** `prepare` completes content before it is shown. */
+  constructor(root: HTMLElement, words: PanelWords, prepare: (content: DocumentFragment) => void) {
     this.#root = root;
     this.#words = words;
+    this.#prepare = prepare;
   }
 
   get blocks(): readonly PageBlock[] {
@@ -43,7 +46,7 @@ export class Page {
 
   #replace({ at, remove, items }: Splice<RenderedBlock>): void {
     const old = this.#blocks.slice(at, at + remove);
-    const nodes = items.map((item, index) => carriedOn(old[index]?.nodes ?? [], nodesOf(item)));
+    const nodes = items.map((item, index) => carriedOn(old[index]?.nodes ?? [], nodesOf(item, this.#prepare)));
     const kept = new Set(nodes.flat());
     for (const each of old.flatMap((block) => block.nodes)) if (!kept.has(each)) each.remove();
 

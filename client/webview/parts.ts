@@ -52,10 +52,11 @@ function speakerOf({ speaker, provisional }: RenderedPart, words: PanelWords): H
 }
 
 /** The nodes of a block, whose HTML was made safe by the server; marks take the focus. */
-export function nodesOf({ html }: RenderedBlock): ChildNode[] {
+export function nodesOf({ html }: RenderedBlock, prepare: (content: DocumentFragment) => void): ChildNode[] {
   const template = document.createElement('template');
   template.innerHTML = html;
   for (const mark of template.content.querySelectorAll<HTMLElement>('[data-problem]')) mark.tabIndex = 0;
+  prepare(template.content);
   return [...template.content.childNodes];
 }
 

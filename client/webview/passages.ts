@@ -42,6 +42,19 @@ export function installPassageKeys(post: HTMLElement, page: Page, go: (passage: 
   });
 }
 
+/** Changes the page; where what has the focus goes, such as a mark that was fixed, its passage gets it. */
+export function keepFocus(post: HTMLElement, change: () => void): void {
+  const around: HTMLElement[] = [];
+  let element = document.activeElement as HTMLElement | null;
+  for (; element && element !== post && post.contains(element); element = element.parentElement) around.push(element);
+  change();
+  const [focused, ...others] = around;
+  if (!focused || focused.isConnected) return;
+  const passage = others.find((each) => each.isConnected) ?? post;
+  if (passage !== post) passage.tabIndex = -1;
+  passage.focus({ preventScroll: true });
+}
+
 function focusNext(page: Page, from: Element | undefined, step: number): void {
   const { blocks } = page;
   const block = from && page.blockOf(from);

@@ -148,7 +148,7 @@ function addLines(node: ElementContent, from: number): void {
   });
 }
 
-/** Links tell that they lead away; the panel sends no request for images; a post has one `h1`, its title. */
+/** Links tell that they lead away; the panel decides itself which images it loads; a post has one `h1`, its title. */
 function finish(node: ElementContent, { kind }: Look, inPanel: boolean): void {
   visit(node, 'element', (child: Element) => {
     const { properties } = child;
@@ -160,8 +160,8 @@ function finish(node: ElementContent, { kind }: Look, inPanel: boolean): void {
     properties['loading'] = 'lazy';
     if (inPanel) {
       const note = l10n.t('Image: {0}', String(properties['alt'] || properties['src'] || ''));
-      const { dataProblem, dataSeverity } = properties;
-      Object.assign(child, element('span', { className: ['image'], dataProblem, dataSeverity }, [note]));
+      const { dataProblem, dataSeverity, src } = properties;
+      Object.assign(child, element('span', { className: ['image'], dataSrc: src, dataProblem, dataSeverity }, [note]));
     }
   });
 }

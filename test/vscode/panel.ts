@@ -110,4 +110,5 @@ const shell = shellHtml({
     keys: 'Keys',
   } as PanelWords,
   view: { look: 'interview', paper: 'theme' },
+  isWebAllowed: false,
 });
