@@ -24,7 +24,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
     closedPosts,
     new StatusBar(server),
     registerRuleDocs(context),
-    registerCommands(server, closedPosts),
+    registerCommands(server, closedPosts, context.globalStorageUri),
     registerPaste(server),
     registerSourceViews(server),
     registerPreview(context, {

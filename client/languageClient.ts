@@ -7,6 +7,8 @@ import type {
   CheckPostsResult,
   EditAction,
   EditResult,
+  ExportParams,
+  ExportResult,
   FixParams,
   ImportConversationResult,
   ImportedConversation,
@@ -134,6 +136,16 @@ export class LanguageServer implements vscode.Disposable {
   async keepSource(uri: vscode.Uri, conversation: ImportedConversation): Promise<KeepSourceResult | null> {
     const { KeepSourceRequest } = await import('../server/protocol.ts');
     return (await this.running()).sendRequest(KeepSourceRequest, { ...identify({ uri }), conversation });
+  }
+
+  /** A post in another format. Rejects when it is cancelled. */
+  async exportPost(
+    uri: vscode.Uri,
+    about: Omit<ExportParams, 'textDocument'>,
+    token?: vscode.CancellationToken,
+  ): Promise<ExportResult> {
+    const { ExportRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(ExportRequest, { ...identify({ uri }), ...about }, token);
   }
 
   /** A document as readers will see it, as far as `known` differs; null when the server does not know it. */

@@ -9,6 +9,8 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
 import type { ListedConversation } from './convert/exports/listedConversation.ts';
+import type { ExportFormatName } from './render/export/exportFormats.ts';
+import type { PostLook } from './render/look.ts';
 import type { RenderedBlock, RenderedProblem, Splice } from './render/part.ts';
 import type { LabelStyle } from './transcript/model.ts';
 
@@ -20,6 +22,9 @@ export interface InitializationOptions {
 
 export type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 export type { ListedConversation } from './convert/exports/listedConversation.ts';
+export type { ExportFormatName } from './render/export/exportFormats.ts';
+export { largestImage } from './render/export/largestImage.ts';
+export type { PostLook } from './render/look.ts';
 export type { RenderedBlock, RenderedPart, RenderedProblem, Splice } from './render/part.ts';
 export type { LabelStyle } from './transcript/model.ts';
 
@@ -264,6 +269,37 @@ export interface KeepSourceResult {
 export const KeepSourceRequest = new RequestType<KeepSourceParams, KeepSourceResult | null, void>(
   'transcript/keepSource',
 );
+
+/** As what to export an open post. */
+export interface ExportParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly format: ExportFormatName;
+  readonly look: PostLook;
+  /** What the post’s file is called, without folder and extension. */
+  readonly name: string;
+  /** The day where the editor sits, `2026-11-24`. */
+  readonly today: string;
+  /** Images that the client has read, as base64, by the address that the post gives. */
+  readonly images?: Readonly<Record<string, string>>;
+}
+
+/** An exported post, and what stands in the way of publishing it. */
+export interface ExportResult {
+  readonly text: string;
+  /** A name that fits the format. */
+  readonly fileName: string;
+  /** Images that lie beside the post: their addresses as the post gives them, and where that is, relative to it. */
+  readonly images: { readonly address: string; readonly path: string }[];
+  /** Whether they become part of the file when the client brings them. */
+  readonly embedsImages: boolean;
+  /** Problems of the level error. */
+  readonly errors: number;
+  /** The messages of the first of them, each once. */
+  readonly worst: string[];
+}
+
+/** Exports an open post. It can be cancelled; it fails with a message for the user. */
+export const ExportRequest = new RequestType<ExportParams, ExportResult, void>('transcript/export');
 
 /** From which posts to make a configuration. */
 export interface NewConfigurationParams {

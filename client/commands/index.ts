@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { ImportedConversation } from '../../server/protocol.ts';
 import type { ClosedPosts } from '../closedPosts.ts';
+import { exportPost } from '../export/exportPost.ts';
+import { printPost } from '../export/printPost.ts';
 import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { compareWithSource } from '../source/compareWithSource.ts';
@@ -21,8 +23,12 @@ import { convertLabelStyle } from './turns/convertLabelStyle.ts';
 import { findInRole, selectRole } from './turns/findInRole.ts';
 import { goToTurn } from './turns/goToTurn.ts';
 
-/** Registers the commands. A failure is shown, never swallowed. */
-export function registerCommands(server: LanguageServer, closedPosts: ClosedPosts): vscode.Disposable {
+/** Registers the commands; `storage` is a folder for files of a moment. A failure is shown, never swallowed. */
+export function registerCommands(
+  server: LanguageServer,
+  closedPosts: ClosedPosts,
+  storage: vscode.Uri,
+): vscode.Disposable {
   const edit = (action: Parameters<typeof runServerEdit>[1]) => () => runServerEdit(server, action);
   const allPosts = new AllPostsCheck(server, closedPosts);
   const commands: Record<string, (...args: never[]) => unknown> = {
@@ -56,6 +62,8 @@ export function registerCommands(server: LanguageServer, closedPosts: ClosedPost
       keepSource(server, await vscode.workspace.openTextDocument(post), conversation),
     treatAsTranscript,
     importConversation: (file?: unknown) => importConversation(server, file instanceof vscode.Uri ? file : undefined),
+    exportPost: (post?: unknown) => exportPost(server, post instanceof vscode.Uri ? post : undefined),
+    printPost: (post?: unknown) => printPost(server, storage, post instanceof vscode.Uri ? post : undefined),
     createConfiguration: () => createConfiguration(server),
     checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
     restartServer: () => server.restart(),

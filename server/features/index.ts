@@ -4,6 +4,7 @@ import { codeActions } from './codeActions.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { edit } from './edit.ts';
+import { exportPost } from './exportPost.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { importConversations } from './import/importConversations.ts';
@@ -47,4 +48,5 @@ export const features: readonly Feature[] = [
   paste,
   compareWithSource,
   keepSource,
+  exportPost,
 ];

@@ -1,0 +1,29 @@
+/** Reads the images that lie beside a post. */
+import * as vscode from 'vscode';
+import type { ExportResult } from '../../server/protocol.ts';
+
+/** The images that could be read as base64 by their addresses: from the post’s workspace folder, or from below its own. */
+export async function readImages(post: vscode.Uri, images: ExportResult['images']): Promise<Record<string, string>> {
+  const folder = vscode.Uri.joinPath(post, '..');
+  const root = vscode.workspace.getWorkspaceFolder(post)?.uri ?? folder;
+  const read = images.map(async ({ address, path }) => [address, await readImage(path, folder, root)] as const);
+  return Object.fromEntries((await Promise.all(read)).flatMap(([address, image]) => (image ? [[address, image]] : [])));
+}
+
+async function readImage(path: string, folder: vscode.Uri, root: vscode.Uri): Promise<string | undefined> {
+  const image = vscode.Uri.joinPath(folder, path);
+  if (!image.path.startsWith(root.path.endsWith('/') ? root.path : `${root.path}/`)) return undefined;
+  const { largestImage } = await import('../../server/protocol.ts');
+  try {
+    if ((await vscode.workspace.fs.stat(image)).size > largestImage) return undefined;
+    return base64(await vscode.workspace.fs.readFile(image));
+  } catch {
+    return undefined;
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x4000) text += String.fromCharCode(...bytes.subarray(at, at + 0x4000));
+  return btoa(text);
+}

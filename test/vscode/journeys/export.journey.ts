@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { clean, faulty } from '../../cli/posts.ts';
+import { journey } from '../journey.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Takes the place that VS Code's own dialog proposes, once it is that of the file. */
+async function acceptPlace(page: Page, name: string): Promise<void> {
+  const dialog = page.locator('.quick-input-widget');
+  await dialog.locator('.quick-input-action').first().waitFor();
+  const input = dialog.locator('input').first();
+  await expect.poll(() => input.inputValue(), { timeout: 30_000 }).toMatch(new RegExp(`/${name}$`));
+  await input.press('Enter');
+}
+
+journey('Export Post writes a page with its images to where one says', async ({ workbench, workspace }) => {
+  mkdirSync(workspace.path('img'));
+  writeFileSync(workspace.path('img/a.png'), png);
+  workspace.write('bridge.transcript.md', clean.replace('Who built', '![The bridge](img/a.png)\n\nWho built'));
+  await workbench.openFile('bridge.transcript.md');
+  await workbench.runCommand('Colloquy: Export Post…');
+  await workbench.quickPick('HTML Page');
+  await acceptPlace(workbench.page, 'bridge.html');
+  await workbench.notification('Exported to bridge.html.');
+  const page = readFileSync(workspace.path('bridge.html'), 'utf8');
+  expect(page).toContain('src="data:image/png;base64,');
+  expect(page).toContain('Who built the old bridge?');
+});
+
+journey('errors are named before a post goes out, and can be shown or overridden', async ({ workbench, workspace }) => {
+  workspace.write('bridge.transcript.md', faulty);
+  await workbench.openFile('bridge.transcript.md');
+  await workbench.squiggles('error', 1);
+  const dialog = workbench.page
+    .getByRole('dialog')
+    .filter({ hasText: 'One error stands between this post and publishing.' });
+  await workbench.runCommand('Colloquy: Export Post…');
+  await workbench.quickPick('WordPress');
+  await dialog.getByText('bridges.example').waitFor();
+  await dialog.getByRole('button', { name: 'Show Problems' }).click();
+  await workbench.problem('bridges.example');
+  expect(existsSync(workspace.path('bridge.wordpress.html'))).toBe(false);
+  await workbench.runCommand('Colloquy: Export Post…');
+  await workbench.quickPick('WordPress');
+  await dialog.getByRole('button', { name: 'Export Anyway' }).click();
+  await acceptPlace(workbench.page, 'bridge.wordpress.html');
+  await workbench.notification('Exported to bridge.wordpress.html.');
+  expect(readFileSync(workspace.path('bridge.wordpress.html'), 'utf8')).toContain('<!-- wp:paragraph -->');
+});
+
+journey('in a browser Print says what to do', async ({ workbench, workspace }) => {
+  workspace.write('bridge.transcript.md', clean);
+  await workbench.openFile('bridge.transcript.md');
+  await workbench.runCommand('Colloquy: Print…');
+  await workbench.notification('VS Code can open no page in your browser from here.');
+});
