@@ -25,6 +25,7 @@ p, ul, ol, pre, table, blockquote { margin: 0 0 0.8em; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 ul, ol { padding-left: 1.25em; }
 li { margin-bottom: 0.35em; }
+.task-list-item { list-style: none; margin-left: -1.25em; }
 blockquote { margin-left: 0; padding-left: 1em; border-left: 2px solid var(--rule); color: var(--quiet); }
 pre { overflow-x: auto; padding: 0.8em 1em; border: 1px solid var(--rule); }
 code { font: 0.88em ui-monospace, monospace; }
@@ -35,6 +36,7 @@ img { max-width: 100%; height: auto; }
 .disclaimer { margin-top: 3em; padding: 1em 1.2em; border: 1px solid var(--rule); font-size: 0.88em; color: var(--quiet); }
 .disclaimer > :last-child { margin-bottom: 0; }
 @media (max-width: 30rem) { body { padding: 1.5rem 1rem 3rem; font-size: 1.0625rem; } h1 { font-size: 1.7em; } }
+@page { margin: 2cm; }
 @media print {
   :root { --ink: #000; --quiet: #444; --rule: #999; --paper: #fff; --link: #000; }
   body { padding: 0; background: none; font-size: 11pt; orphans: 3; widows: 3; }
