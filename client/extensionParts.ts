@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { ClosedPosts } from './closedPosts.ts';
 import { registerCommands } from './commands/index.ts';
+import { richTextOf } from './export/richText.ts';
 import { LanguageServer, type MakeClient } from './languageClient.ts';
 import { registerPaste } from './paste/register.ts';
 import { registerPreview } from './preview/register.ts';
@@ -32,6 +33,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
       place: (uri, problem) => server.place(uri, problem),
       entry: (uri, revision, entry) => server.entry(uri, revision, entry),
       fix: (uri, fix) => server.fix(uri, fix),
+      copy: (uri) => richTextOf(server, uri),
       onDidChange: server.onStatus,
     }),
   );

@@ -69,6 +69,12 @@ export class PreviewManager implements vscode.Disposable {
     this.#setLatest(panel);
   }
 
+  /** Copies the post of the panel in front, the only one that can; it is opened where there is none. */
+  async copy(): Promise<void> {
+    if (!this.#latest) this.open(undefined, vscode.ViewColumn.Beside);
+    await this.#latest?.copy();
+  }
+
   dispose(): void {
     this.#following.dispose();
     for (const panel of this.#panels) panel.dispose();

@@ -61,11 +61,18 @@ export interface Reveal {
   readonly cursor?: number;
 }
 
+/** The post for other programs: with its form, and as words alone. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** What is said to the panel. */
 export type PanelMessage =
   | { readonly type: 'content'; readonly content: PanelContent }
   | { readonly type: 'view'; readonly view: PanelView }
-  | ({ readonly type: 'reveal' } & Reveal);
+  | ({ readonly type: 'reveal' } & Reveal)
+  | /** What to put on the clipboard. */ ({ readonly type: 'copy' } & RichText);
 
 /** To the panel. */
 export type ToPanel = { readonly version: typeof messagesVersion } & PanelMessage;
@@ -90,6 +97,7 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
       readonly entry: number;
     }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
+  | /** Whether it could be put there. */ { readonly type: 'copied'; readonly isDone: boolean }
   | /** Images from the web may be loaded for this post. */ { readonly type: 'allowImages' }
   | /** The look that was chosen. */ { readonly type: 'look'; readonly look: Look }
 );

@@ -9,6 +9,7 @@ import {
   type FromPanel,
   messagesVersion,
   type PanelMessage,
+  type RichText,
   type ShownFix,
   type ShownProblem,
   type ToPanel,
@@ -16,6 +17,7 @@ import {
 import { Newest } from './newest.ts';
 import { cardOf } from './readinessCard.ts';
 import { folderOf, rootOf } from './roots.ts';
+import { tellOfCopy } from './tellOfCopy.ts';
 import { keepLook, section, viewOf } from './view.ts';
 import { panelWords, statusText } from './words.ts';
 
@@ -29,6 +31,8 @@ export interface RenderSource {
   readonly entry: (uri: vscode.Uri, revision: string, entry: number) => Promise<Position | null>;
   /** The edits of a fix; says so where the problem has changed. */
   readonly fix: (uri: vscode.Uri, fix: ShownFix) => Promise<EditResult>;
+  /** The post for the clipboard. */
+  readonly copy: (uri: vscode.Uri) => Promise<RichText>;
   /** Fires when a document may render otherwise though its text is the same: another configuration, a new server. */
   readonly onDidChange: vscode.Event<unknown>;
 }
@@ -121,6 +125,12 @@ export class PreviewPanel implements vscode.Disposable {
     void this.#update();
   }
 
+  /** Puts the post on the clipboard, with its form. */
+  async copy(): Promise<void> {
+    this.panel.reveal(undefined, false);
+    this.#post({ type: 'copy', ...(await this.#source.copy(this.#uri)) });
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
     this.panel.dispose();
@@ -169,6 +179,7 @@ export class PreviewPanel implements vscode.Disposable {
     else if (message.type === 'jumpToProblem') await this.#jumpTo(await this.#source.place(this.#uri, message));
     else if (message.type === 'jumpToEntry')
       await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
+    else if (message.type === 'copied') tellOfCopy(message.isDone);
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
     else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
     else if (message.type === 'allowImages') {

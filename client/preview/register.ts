@@ -15,6 +15,7 @@ export function registerPreview(context: vscode.ExtensionContext, source: Render
     manager,
     command('colloquy.openPreview', vscode.ViewColumn.Active),
     command('colloquy.openPreviewToSide', vscode.ViewColumn.Beside),
+    vscode.commands.registerCommand('colloquy.copyRichText', () => manager.copy()),
     vscode.commands.registerCommand('colloquy.lockPreview', () => manager.lock(true)),
     vscode.commands.registerCommand('colloquy.unlockPreview', () => manager.lock(false)),
     vscode.window.registerWebviewPanelSerializer(viewType, new PreviewSerializer(manager)),

@@ -13,6 +13,7 @@ import {
 } from '../preview/messages.ts';
 import { useStyles } from './blogStyles.ts';
 import { installClicks } from './clicks.ts';
+import { installCopying } from './copying.ts';
 import { Images, installImageButtons } from './images.ts';
 import { Lines } from './lines.ts';
 import { installLooks } from './looks.ts';
@@ -151,6 +152,7 @@ function goToPassage(passage: Element, takesFocus: boolean): void {
 }
 
 new Tooltip(words, { problemsOf, fix });
+installCopying((isDone) => say({ type: 'copied', isDone }));
 installImageButtons(post, () => say({ type: 'allowImages' }));
 installClicks(post, { goToProblem, goToPassage });
 installPassageKeys(post, page, (passage) => goToPassage(passage, true));
@@ -159,6 +161,6 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   if (data.version !== messagesVersion) return;
   if (data.type === 'content') receive(data.content);
   else if (data.type === 'view') dress(data.view);
-  else follow(data);
+  else if (data.type === 'reveal') follow(data);
 });
 askForAll();

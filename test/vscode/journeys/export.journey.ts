@@ -59,3 +59,17 @@ journey('in a browser Print says what to do', async ({ workbench, workspace }) =
   await workbench.runCommand('Colloquy: Print…');
   await workbench.notification('VS Code can open no page in your browser from here.');
 });
+
+journey('Copy as Rich Text puts the post on the clipboard with its form', async ({ workbench, workspace }) => {
+  workspace.write('bridge.transcript.md', clean);
+  await workbench.openFile('bridge.transcript.md');
+  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workbench.runCommand('Colloquy: Copy as Rich Text');
+  await workbench.statusBarItem('The post is on the clipboard: paste it into any editor.');
+  const copied = (type: string) =>
+    workbench.page.evaluate<string>(
+      `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`,
+    );
+  expect(await copied('text/html')).toContain('Bard:</strong> It was built by');
+  expect(await copied('text/plain')).toContain('Bard: It was built by Mimar Hayruddin [1]');
+});
