@@ -1,7 +1,6 @@
 /**
  * HTML for Blogger’s HTML view. Blogger shows the title itself, and its themes know none of our classes, which is why what
- * must look apart carries its style along. Blogs may have “Press Enter for line breaks” on, which makes every line break a
- * `<br>` (https://support.google.com/blogger, Posts › formatting): there is none but in code.
+ * must look apart carries its style along. Some blogs show every line break as one: there is none but in code.
  */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';

@@ -1,7 +1,7 @@
 /**
  * That the text is partly a model’s, in the terms that machines know: an interview has words of a human and of a model.
- * IPTC’s vocabulary (http://cv.iptc.org/newscodes/digitalsourcetype/) and schema.org’s names for its terms
- * (https://schema.org/IPTCDigitalSourceEnumeration), read 2026-11-24.
+ * IPTC’s vocabulary (https://cv.iptc.org/newscodes/digitalsourcetype, release of 2024-10-23) and schema.org’s names for its
+ * terms (https://schema.org/IPTCDigitalSourceEnumeration), looked up 2026-11-24.
  */
 
 /** IPTC’s term, and the property of its Extension schema that takes it. */

@@ -1,6 +1,6 @@
 /**
  * Markdown for Hugo. Raw HTML is off in its Goldmark by default and there is none here; what it would take for a shortcode
- * is written so that it is text. https://gohugo.io/content-management/shortcodes/, read 2026-11-24.
+ * is written so that it is text. Tried with Hugo 0.111.3, 2026-11-24.
  */
 import { articleOf } from '../article.ts';
 import type { ExportFormat } from './exportFormat.ts';

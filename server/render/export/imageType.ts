@@ -1,7 +1,4 @@
-/**
- * Which image some bytes are. Signatures as in the MIME Sniffing Standard (https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern);
- * AVIF by its brand, SVG by its root element. 2026-11.
- */
+/** Which image some bytes are, by the signatures with which files of that kind begin; SVG by its root element. */
 const signatures: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['image/png', /^\x89PNG\r\n\cZ\n/],
   ['image/jpeg', /^\xff\xd8\xff/],

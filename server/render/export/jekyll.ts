@@ -1,6 +1,6 @@
 /**
  * Markdown for Jekyll: Liquid reads the text first, then kramdown, which makes attributes of braces, and tables of bars.
- * https://jekyllrb.com/docs/posts/ and https://kramdown.gettalong.org/syntax.html, read 2026-11-24.
+ * Tried with Liquid 5.4.0 and kramdown 2.4.0 with its GFM parser, 2026-11-24.
  */
 import { articleOf } from '../article.ts';
 import type { ExportedPost, ExportFormat } from './exportFormat.ts';
