@@ -18,10 +18,14 @@ import type {
   LabelStyleInfo,
   ListConversationsResult,
   ListedConversation,
+  NotedPublication,
   PasteOffer,
   PasteParams,
   PlaceParams,
   Position,
+  Publication,
+  PublishParams,
+  PublishResult,
   RenderResult,
   SourceComparisonResult,
   Status,
@@ -146,6 +150,22 @@ export class LanguageServer implements vscode.Disposable {
   ): Promise<ExportResult> {
     const { ExportRequest } = await import('../server/protocol.ts');
     return (await this.running()).sendRequest(ExportRequest, { ...identify({ uri }), ...about }, token);
+  }
+
+  /** What WordPress takes of an open post, or why nothing can be published. */
+  async publish(
+    uri: vscode.Uri,
+    how: Pick<PublishParams, 'look' | 'name'>,
+    token: vscode.CancellationToken,
+  ): Promise<PublishResult> {
+    const { PublishRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(PublishRequest, { ...identify({ uri }), ...how }, token);
+  }
+
+  /** The edits that note in an open post where it was published; null when it cannot be noted. */
+  async notePublication(uri: vscode.Uri, publication: Publication): Promise<NotedPublication | null> {
+    const { NotePublicationRequest } = await import('../server/protocol.ts');
+    return (await this.running()).sendRequest(NotePublicationRequest, { ...identify({ uri }), publication });
   }
 
   /** A document as readers will see it, as far as `known` differs; null when the server does not know it. */

@@ -17,6 +17,7 @@ import { selectionRanges } from './navigation/selectionRanges.ts';
 import { turns } from './navigation/turns.ts';
 import { newConfiguration } from './newConfiguration.ts';
 import { paste } from './paste.ts';
+import { publish } from './publish.ts';
 import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { semanticTokens } from './semanticTokens.ts';
@@ -49,4 +50,5 @@ export const features: readonly Feature[] = [
   compareWithSource,
   keepSource,
   exportPost,
+  publish,
 ];
