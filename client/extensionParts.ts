@@ -25,7 +25,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
     closedPosts,
     new StatusBar(server),
     registerRuleDocs(context),
-    registerCommands(server, closedPosts, context.globalStorageUri),
+    registerCommands(context, server, closedPosts),
     registerPaste(server),
     registerSourceViews(server),
     registerPreview(context, {

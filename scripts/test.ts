@@ -55,6 +55,7 @@ async function counted(command: string, env?: NodeJS.ProcessEnv): Promise<Count>
 const kinds: [string, () => Promise<Count>][] = [
   ['Package', () => counted('npm run --silent package')],
   ['Core, server and command line', () => vitest('unit', '')],
+  ['Publishing to WordPress', () => vitest('wordpress', '--config vitest.wordpress.config.ts')],
   ['Grammar', () => counted('npm run --silent test:grammar')],
   [
     'Command line on the oldest Node',

@@ -6,6 +6,7 @@ import { exportPost } from '../export/exportPost.ts';
 import { printPost } from '../export/printPost.ts';
 import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import { publishCommands } from '../publish/commands.ts';
 import { compareWithSource } from '../source/compareWithSource.ts';
 import { keepSource } from '../source/keepSource.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
@@ -23,11 +24,11 @@ import { convertLabelStyle } from './turns/convertLabelStyle.ts';
 import { findInRole, selectRole } from './turns/findInRole.ts';
 import { goToTurn } from './turns/goToTurn.ts';
 
-/** Registers the commands; `storage` is a folder for files of a moment. A failure is shown, never swallowed. */
+/** Registers the commands. A failure is shown, never swallowed. */
 export function registerCommands(
+  context: vscode.ExtensionContext,
   server: LanguageServer,
   closedPosts: ClosedPosts,
-  storage: vscode.Uri,
 ): vscode.Disposable {
   const edit = (action: Parameters<typeof runServerEdit>[1]) => () => runServerEdit(server, action);
   const allPosts = new AllPostsCheck(server, closedPosts);
@@ -63,13 +64,15 @@ export function registerCommands(
     treatAsTranscript,
     importConversation: (file?: unknown) => importConversation(server, file instanceof vscode.Uri ? file : undefined),
     exportPost: (post?: unknown) => exportPost(server, post instanceof vscode.Uri ? post : undefined),
-    printPost: (post?: unknown) => printPost(server, storage, post instanceof vscode.Uri ? post : undefined),
+    printPost: (post?: unknown) =>
+      printPost(server, context.globalStorageUri, post instanceof vscode.Uri ? post : undefined),
     createConfiguration: () => createConfiguration(server),
     checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
     restartServer: () => server.restart(),
     allowHost,
     searchWikipedia,
     turnOffRule,
+    ...publishCommands(context, server),
   };
   const registered = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`colloquy.${name}`, plainly(run)),
