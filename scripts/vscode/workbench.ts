@@ -99,6 +99,14 @@ export class Workbench {
     await this.shown(row.first(), `"${label}" with "${description}" in the quick pick`);
   }
 
+  /** Answers an open input box that asks this; what it offers stays where the answer is empty. */
+  async answer(question: string, text: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget', { hasText: question });
+    await this.shown(box.first(), `"${question}" in an input box`);
+    if (text) await box.locator('input').first().fill(text);
+    await this.press('Enter');
+  }
+
   /** Chooses a file of the open folder in VS Code's own dialog, which is shown where there is none of the system's. */
   async chooseFile(name: string): Promise<void> {
     const dialog = this.page.locator('.quick-input-widget');
