@@ -25,7 +25,11 @@ export function installClicks(post: HTMLElement, { goToProblem, goToPassage }: C
         return;
       }
       const address = anchor?.getAttribute('href') ?? '';
-      if (address && !/^(?:https?:|mailto:|#)/i.test(address)) event.preventDefault();
+      if (address && !/^(?:https?:|mailto:|#)/i.test(address)) {
+        event.preventDefault();
+        // VS Code follows what it hears of: relative addresses to the panel's own origin.
+        event.stopPropagation();
+      }
       if (isPassage(target) && !isSelecting && event.detail < 2) goToPassage(target, false);
     },
     true,
