@@ -10,6 +10,10 @@ export interface Allowed {
   readonly attributes: ReadonlySet<string>;
   /** Classes that posts may not take for themselves are not among them. */
   readonly classes: RegExp;
+  /** Styles in place, where there are any. */
+  readonly styles?: ReadonlySet<string>;
+  /** Ids, which must not be those of anything else in a page. */
+  readonly ids: RegExp;
 }
 
 /** What Markdown can mean, and what stands around it. */
@@ -20,19 +24,37 @@ export const inPost: Allowed = {
     ),
   ),
   attributes: new Set(
-    'href title rel id aria-label role class src alt loading type checked disabled value start align lang dir data-line data-problem data-severity'.split(
+    'href title rel id aria-label role class src alt loading type checked disabled value start align lang dir data-line data-src data-look data-problem data-severity'.split(
       ' ',
     ),
   ),
   classes:
-    /^(?:transcript|preface|disclaimer|turn|turn-(?:editor|model)|speaker|footnotes|contains-task-list|task-list-item|image|language-[\w+#.-]+)$/,
+    /^(?:transcript|look-[a-z]+|preface|disclaimer|turn|turn-(?:editor|model)|speaker|footnotes|contains-task-list|task-list-item|image|language-[\w+#.-]+)$/,
+  // With the name of the post where it may share a page with others.
+  ids: /^(?:post|kitchen)-note(?:ref)?-\d+$/,
 };
 
-/** The same as a whole page, with the one style that it brings along. */
+/** What blogs take over: blocks of WordPress's, cells aligned in place, ids with the post's own name. */
+export const inBlog: Allowed = {
+  tags: new Set([...inPost.tags, 'figure']),
+  attributes: new Set([...inPost.attributes, 'data-align']),
+  classes: new RegExp(`${inPost.classes.source}|^wp-block-[a-z]+$|^has-(?:text-align-[a-z]+|alpha-channel-opacity)$`),
+  // Blogger's, which has no stylesheet to put them in.
+  styles: new Set([
+    'margin: 2em 0 0; padding: 1em; border: 1px solid; font-size: 90%;',
+    'margin-top: 1.5em;',
+    'font-size: 85%;',
+    'max-width: 100%; height: auto;',
+    'overflow-x: auto;',
+  ]),
+  ids: inPost.ids,
+};
+
+/** The same as a whole page; its style and its data are for whoever asks to judge. */
 export const inPage: Allowed = {
   ...inPost,
-  tags: new Set([...inPost.tags, ...['html', 'head', 'meta', 'title', 'style', 'body', 'main']]),
-  attributes: new Set([...inPost.attributes, 'charset', 'name', 'content']),
+  tags: new Set([...inPost.tags, ...['html', 'head', 'meta', 'title', 'style', 'script', 'body', 'main']]),
+  attributes: new Set([...inPost.attributes, 'charset', 'name', 'content', 'property', 'prefix']),
 };
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -54,16 +76,20 @@ export function liveIn(html: string, allowed: Allowed = inPost, isPage = false):
 function liveAttribute(element: Element, name: string, value: string, allowed: Allowed, ids: Set<string>): string[] {
   const live: string[] = [];
   const what = `${element.tagName} ${name}=${value.slice(0, 200)}`;
-  if (!allowed.attributes.has(name)) live.push(what);
-  if ((name === 'href' || name === 'src') && !SAFE_SCHEMES.has(schemeOf(value))) live.push(what);
+  if (name === 'style' ? !isOwnStyle(value, allowed) : !allowed.attributes.has(name)) live.push(what);
+  if ((name === 'href' || name.endsWith('src')) && !SAFE_SCHEMES.has(schemeOf(value))) live.push(what);
   if (name === 'class' && value.split(/\s+/).some((each) => each && !allowed.classes.test(each))) live.push(what);
   if (name === 'name' && element.tagName !== 'meta') live.push(what);
   if (name === 'id') {
-    if (!/^post-note(?:ref)?-\d+$/.test(value)) live.push(what);
+    if (!allowed.ids.test(value)) live.push(what);
     if (ids.has(value)) live.push(`id ${value} twice`);
     ids.add(value);
   }
   return live;
+}
+
+function isOwnStyle(value: string, { styles }: Allowed): boolean {
+  return styles?.has(value) || /^text-align: (?:left|right|center);$/.test(value);
 }
 
 /** The scheme that a browser would follow. What is no address leads nowhere. */

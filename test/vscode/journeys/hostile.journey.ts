@@ -4,8 +4,8 @@ import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { Workbench } from '../../../scripts/vscode/workbench.ts';
 import { defaultConfiguration } from '../../../server/config/configuration.ts';
-import { renderDocument } from '../../../server/render/article.ts';
 import { parseTranscript } from '../../../server/transcript/parse.ts';
+import { exported } from '../../export/exported.ts';
 import { HOST, hostileTexts, TRAP } from '../../hostile/corpus.ts';
 import { plainMarkdown } from '../../hostile/plainMarkdown.ts';
 import { postsOfCorpus } from '../../hostile/posts.ts';
@@ -127,7 +127,7 @@ journey(
     };
     const pages: string[] = [];
     for (const [at, text] of postsOfCorpus().entries()) {
-      const html = renderDocument(parseTranscript(text), defaultConfiguration);
+      const html = exported(text, 'document');
       pages.push(await open(`hostile-${at}.html`, html));
     }
     const asked = watch.asked.filter(({ kind }) => kind !== 'image').map(({ url }) => url);
