@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,14 +8,13 @@ import { sarif } from '../../server/cli/reporters/sarif.ts';
 import { rules } from '../../server/rules/index.ts';
 import { reportsOfFixtures } from './reported.ts';
 
+const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+addFormats.default(ajv);
 /**
  * The schema of OASIS as SchemaStore and GitHub use it; its package (MIT) was made for another test runner, and carries it.
  * It differs from that of errata 01 (2023-08-28) in what a region requires, which is tested below.
  */
-const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+const validate = ajv.compile(schema);
 
 interface Region {
   readonly startLine: number;
