@@ -24,7 +24,11 @@ export function dress({ root, text }: PartElements, part: RenderedPart, words: P
   // The blog's own stylesheets know the classes of exported posts.
   root.className = ['part', part.kind, part.role, part.role && `turn-${part.role}`].filter(Boolean).join(' ');
   root.classList.toggle('provisional', part.provisional === true);
-  if (part.kind === 'disclaimer') root.setAttribute('aria-label', words.disclaimer);
+  if (part.kind === 'disclaimer') {
+    // A post may have several, and a note within it is no landmark of the page.
+    root.setAttribute('role', 'note');
+    root.setAttribute('aria-label', words.disclaimer);
+  }
   if (part.kind !== 'turn') return;
   root.setAttribute('role', 'group');
   root.setAttribute('aria-label', part.speaker ?? (part.role === 'editor' ? words.question : words.answer));

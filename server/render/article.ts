@@ -3,7 +3,6 @@ import type { Element, ElementContent } from 'hast';
 import type { Configuration } from '../config/configuration.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { BlockRenderer } from './blockRenderer.ts';
-import { labelCheckboxes } from './checkboxes.ts';
 import { element } from './element.ts';
 import { Footnotes, footnotesIn } from './footnotes.ts';
 import { closeHeadingGaps } from './headings.ts';
@@ -30,7 +29,6 @@ export function articleOf(transcript: Transcript, configuration: Configuration, 
   const className = ['transcript', `look-${look}`];
   const article = element('article', { className, lang: transcript.language, dir: 'auto' }, lines(children));
   closeHeadingGaps(article);
-  labelCheckboxes(article);
   return article;
 }
 

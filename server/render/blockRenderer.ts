@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { rangeOf } from '../transcript/markdown/markdown.ts';
 import type { Block, Span, Transcript } from '../transcript/model.ts';
 import { boldPrompt } from '../transcript/turns/boldPrompt.ts';
+import { labelCheckboxes } from './checkboxes.ts';
 import { cut } from './cut.ts';
 import { element } from './element.ts';
 import { definitionOf, type Footnote, type Footnotes } from './footnotes.ts';
@@ -48,7 +49,7 @@ export class BlockRenderer {
   span(span: Span, look: Look, view?: PanelView): ElementContent[] {
     const content = this.#span(span, look, view);
     for (const child of content) finish(child, look, view !== undefined);
-    return sanitized(content);
+    return labelled(sanitized(content));
   }
 
   /** Footnotes as they stand below a piece. */
@@ -60,7 +61,7 @@ export class BlockRenderer {
       notes.map((note) => this.#note(note)),
     );
     finish(list, look, view !== undefined);
-    return sanitized([list]);
+    return labelled(sanitized([list]));
   }
 
   #span(span: Span, look: Look, view: PanelView | undefined): ElementContent[] {
@@ -111,6 +112,11 @@ export class BlockRenderer {
     const link = element('a', { href: `#post-note-${number}`, ...id, role: 'doc-noteref' }, [String(number)]);
     return element('sup', {}, [link]);
   }
+}
+
+function labelled(content: ElementContent[]): ElementContent[] {
+  labelCheckboxes(content);
+  return content;
 }
 
 /** Comments are not for readers; other markup is shown as it was typed. */

@@ -27,7 +27,7 @@ ul, ol { padding-left: 1.25em; }
 li { margin-bottom: 0.35em; }
 .task-list-item { list-style: none; margin-left: -1.25em; }
 blockquote { margin-left: 0; padding-left: 1em; border-left: 2px solid var(--rule); color: var(--quiet); }
-pre { overflow-x: auto; padding: 0.8em 1em; border: 1px solid var(--rule); }
+pre { white-space: pre-wrap; padding: 0.8em 1em; border: 1px solid var(--rule); }
 code { font: 0.88em ui-monospace, monospace; }
 table { border-collapse: collapse; font-size: 0.9em; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
@@ -43,7 +43,6 @@ img { max-width: 100%; height: auto; }
   article { max-width: none; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   pre, table, blockquote, .disclaimer { break-inside: avoid; }
-  pre { white-space: pre-wrap; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.75em; color: var(--quiet); overflow-wrap: anywhere; }
 }
 `;
