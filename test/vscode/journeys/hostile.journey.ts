@@ -29,9 +29,9 @@ const watched = journey.extend<{ watch: HostileWatch; watchedWorkbench: Workbenc
   },
 });
 
-/** Everything that VS Code's panels are made of is the workbench's own or comes through its service worker. */
 const PANEL = /\/webview\/browser\/pre\//;
-const RESOURCE = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\/.*\/extensions\/colloquy\./;
+/** Files come through VS Code's service worker, which gives those of the panel's roots alone. */
+const RESOURCE = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\//;
 
 watched(
   'nothing of the hostile corpus runs in the panel, and no request leaves it',
