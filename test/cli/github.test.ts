@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportedFile, ReportedRange } from '../../server/cli/report.ts';
+import type { ReportedFile, ReportedRange } from '../../server/cli/check/report.ts';
 import { github } from '../../server/cli/reporters/github.ts';
 import { reportsOfFixtures } from './reported.ts';
 

@@ -1,8 +1,8 @@
 /** Reports of posts in which every rule finds something, of the rules' own fixtures. */
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { problemsOf, type ReportedFile } from '../../server/cli/check/report.ts';
 import { postOf } from '../../server/cli/post.ts';
-import { problemsOf, type ReportedFile } from '../../server/cli/report.ts';
 import { configure, type Fixture, withoutMarks } from '../rules/fixture.ts';
 
 const folder = new URL('../rules/', import.meta.url);

@@ -3,7 +3,7 @@ import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReportedFile } from '../../server/cli/report.ts';
+import type { ReportedFile } from '../../server/cli/check/report.ts';
 import { sarif } from '../../server/cli/reporters/sarif.ts';
 import { rules } from '../../server/rules/index.ts';
 import { reportsOfFixtures } from './reported.ts';
