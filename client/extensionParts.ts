@@ -5,6 +5,7 @@ import { registerCommands } from './commands/index.ts';
 import { richTextOf } from './export/richText.ts';
 import { LanguageServer, type MakeClient } from './languageClient.ts';
 import { registerPaste } from './paste/register.ts';
+import { PreviewManager } from './preview/manager.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRuleDocs } from './ruleDocs.ts';
 import { registerSourceViews } from './source/compareWithSource.ts';
@@ -19,23 +20,27 @@ export interface Extension {
 /** Puts the extension together. The server starts in the background, so that activation is over at once. */
 export function startExtension(context: ExtensionContext, makeClient: MakeClient): Extension {
   const server = new LanguageServer(makeClient);
-  const closedPosts = new ClosedPosts((uri) => server.forgetPost(uri));
-  context.subscriptions.push(
-    server,
-    closedPosts,
-    new StatusBar(server),
-    registerRuleDocs(context),
-    registerCommands(context, server, closedPosts),
-    registerPaste(server),
-    registerSourceViews(server),
-    registerPreview(context, {
+  const previews = new PreviewManager(
+    {
       render: (uri, known) => server.render(uri, known),
       place: (uri, problem) => server.place(uri, problem),
       entry: (uri, revision, entry) => server.entry(uri, revision, entry),
       fix: (uri, fix) => server.fix(uri, fix),
       copy: (uri) => richTextOf(server, uri),
       onDidChange: server.onStatus,
-    }),
+    },
+    context.extensionUri,
+  );
+  const closedPosts = new ClosedPosts((uri) => server.forgetPost(uri));
+  context.subscriptions.push(
+    server,
+    closedPosts,
+    new StatusBar(server),
+    registerRuleDocs(context),
+    registerCommands(context, server, closedPosts, previews),
+    registerPaste(server),
+    registerSourceViews(server),
+    registerPreview(previews),
   );
   const ready = server.start();
   // The server has shown the failure; whoever awaits `ready` still gets it.

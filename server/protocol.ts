@@ -283,8 +283,16 @@ export interface ExportParams {
   readonly images?: Readonly<Record<string, string>>;
 }
 
-/** An exported post, and what stands in the way of publishing it. */
-export interface ExportResult {
+/** What stands in the way of publishing a post. */
+export interface ErrorsLeft {
+  /** Problems of the level error. */
+  readonly errors: number;
+  /** The messages of the first of them, each once. */
+  readonly worst: string[];
+}
+
+/** An exported post. */
+export interface ExportResult extends ErrorsLeft {
   readonly text: string;
   /** A name that fits the format. */
   readonly fileName: string;
@@ -292,10 +300,6 @@ export interface ExportResult {
   readonly images: { readonly address: string; readonly path: string }[];
   /** Whether they become part of the file when the client brings them. */
   readonly embedsImages: boolean;
-  /** Problems of the level error. */
-  readonly errors: number;
-  /** The messages of the first of them, each once. */
-  readonly worst: string[];
 }
 
 /** Exports an open post. It can be cancelled; it fails with a message for the user. */
@@ -319,20 +323,18 @@ export interface PublishParams {
 
 /** What is to be published, or why nothing can be. */
 export type PublishResult =
-  | {
+  | (ErrorsLeft & {
       readonly title: string;
       /** WordPress's blocks. */
       readonly content: string;
       /** Null where front matter has none, and WordPress keeps its own. */
       readonly excerpt: string | null;
       readonly slug: string | null;
-      /** How many problems of level error remain. */
-      readonly errors: number;
       /** How many images lie beside the post, where WordPress does not see them. */
       readonly imagesBeside: number;
       /** Where it was published before. */
       readonly published: Publication | null;
-    }
+    })
   | { readonly nothing: string };
 
 /** Makes of an open post what WordPress takes. */

@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import type { ImportedConversation } from '../../server/protocol.ts';
 import type { ClosedPosts } from '../closedPosts.ts';
+import { chosenPost } from '../export/chosenPost.ts';
 import { exportPost } from '../export/exportPost.ts';
 import { printPost } from '../export/printPost.ts';
 import { importConversation } from '../import/importConversation.ts';
 import type { LanguageServer } from '../languageClient.ts';
+import type { PreviewManager } from '../preview/manager.ts';
 import { publishCommands } from '../publish/commands.ts';
 import { compareWithSource } from '../source/compareWithSource.ts';
 import { keepSource } from '../source/keepSource.ts';
@@ -29,9 +31,14 @@ export function registerCommands(
   context: vscode.ExtensionContext,
   server: LanguageServer,
   closedPosts: ClosedPosts,
+  previews: PreviewManager,
 ): vscode.Disposable {
   const edit = (action: Parameters<typeof runServerEdit>[1]) => () => runServerEdit(server, action);
   const allPosts = new AllPostsCheck(server, closedPosts);
+  const withPost = (run: (post: vscode.Uri) => Promise<void>) => async (named?: unknown) => {
+    const post = await chosenPost(named, previews.postInFront);
+    if (post) await run(post);
+  };
   const commands: Record<string, (...args: never[]) => unknown> = {
     newTranscript,
     labelTurns: edit('label-turns'),
@@ -63,16 +70,15 @@ export function registerCommands(
       keepSource(server, await vscode.workspace.openTextDocument(post), conversation),
     treatAsTranscript,
     importConversation: (file?: unknown) => importConversation(server, file instanceof vscode.Uri ? file : undefined),
-    exportPost: (post?: unknown) => exportPost(server, post instanceof vscode.Uri ? post : undefined),
-    printPost: (post?: unknown) =>
-      printPost(server, context.globalStorageUri, post instanceof vscode.Uri ? post : undefined),
+    exportPost: withPost((post) => exportPost(server, post)),
+    printPost: withPost((post) => printPost(server, context.globalStorageUri, post)),
     createConfiguration: () => createConfiguration(server),
     checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
     restartServer: () => server.restart(),
     allowHost,
     searchWikipedia,
     turnOffRule,
-    ...publishCommands(context, server),
+    ...publishCommands(context, server, withPost),
   };
   const registered = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(`colloquy.${name}`, plainly(run)),

@@ -3,23 +3,21 @@ import * as vscode from 'vscode';
 import type { ExportFormatName, ExportResult } from '../../server/protocol.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { withSlowProgress } from '../slowProgress.ts';
+import { aboutPost } from './aboutPost.ts';
 import { formatItems } from './formats.ts';
 import { passesGate } from './gate.ts';
 import { readImages } from './images.ts';
-import { aboutPost, chosenPost } from './post.ts';
 
-/** Exports the named post, or the one that is open, to where the user wants it. */
-export async function exportPost(server: LanguageServer, named?: vscode.Uri): Promise<void> {
+/** Exports a post to where the user wants it. */
+export async function exportPost(server: LanguageServer, post: vscode.Uri): Promise<void> {
   const { l10n, window } = vscode;
-  const post = await chosenPost(named);
-  if (!post) return;
   const options = { title: l10n.t('Export Post'), placeHolder: l10n.t('As what?'), matchOnDetail: true };
   const chosen = await window.showQuickPick(formatItems(), options);
   if (!chosen) return;
   const exported = await withSlowProgress(l10n.t('Exporting the post…'), (token) =>
     exportWhole(server, post, chosen.format, token),
   );
-  if (!exported || !(await passesGate(exported))) return;
+  if (!exported || !(await passesGate(exported, l10n.t('Export Anyway')))) return;
   const file = await window.showSaveDialog({
     title: options.title,
     saveLabel: l10n.t('Export'),

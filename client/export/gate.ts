@@ -1,16 +1,16 @@
 /** What stands between a post and publishing. */
 import * as vscode from 'vscode';
-import type { ExportResult } from '../../server/protocol.ts';
+import type { ErrorsLeft } from '../../server/protocol.ts';
 
-/** Asks before a post with errors goes out; false where it is to stay. */
-export async function passesGate({ errors, worst }: Pick<ExportResult, 'errors' | 'worst'>): Promise<boolean> {
+/** Asks before a post with errors goes out, with a button to do it `anyway`; false where it is to stay. */
+export async function passesGate({ errors, worst }: ErrorsLeft, anyway: string): Promise<boolean> {
   if (errors === 0) return true;
   const { l10n, window } = vscode;
   const message =
     errors === 1
       ? l10n.t('One error stands between this post and publishing.')
       : l10n.t('{0} errors stand between this post and publishing.', errors);
-  const [anyway, show] = [l10n.t('Export Anyway'), l10n.t('Show Problems')];
+  const show = l10n.t('Show Problems');
   const detail = worst.map((each) => `• ${each}`).join('\n');
   const answer = await window.showWarningMessage(message, { modal: true, detail }, anyway, show);
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -1,14 +1,12 @@
 /** *Print…*: a panel cannot print, a browser can. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
+import { nameOf } from './aboutPost.ts';
 import { exportWhole } from './exportPost.ts';
-import { chosenPost, nameOf } from './post.ts';
 
 /** Opens the post as a page in the browser; where VS Code can open none, it says what to do. */
-export async function printPost(server: LanguageServer, storage: vscode.Uri, named?: vscode.Uri): Promise<void> {
+export async function printPost(server: LanguageServer, storage: vscode.Uri, post: vscode.Uri): Promise<void> {
   const { commands, env, l10n, window } = vscode;
-  const post = await chosenPost(named);
-  if (!post) return;
   if (env.uiKind === vscode.UIKind.Web || env.remoteName) {
     const exporting = l10n.t('Export Post…');
     const message = l10n.t(

@@ -1,7 +1,7 @@
 /** A post for other programs. */
 import type { Uri } from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
-import { aboutPost } from './post.ts';
+import { aboutPost } from './aboutPost.ts';
 
 /** The post as HTML, which writing programs take with its form, and as text for all others. */
 export async function richTextOf(server: LanguageServer, post: Uri): Promise<{ html: string; text: string }> {

@@ -21,22 +21,22 @@ export class PreviewManager implements vscode.Disposable {
   }
 
   /** Shows the given or the active transcript in the column. */
-  open(uri: vscode.Uri | undefined, column: vscode.ViewColumn): void {
+  open(uri: vscode.Uri | undefined, column: vscode.ViewColumn): PreviewPanel | undefined {
     const active = vscode.window.activeTextEditor?.document;
     const target = uri ?? (active && isTranscript(active) ? active : openDocument())?.uri;
     if (!target) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
-      return;
+      return undefined;
     }
     const preserveFocus = column === vscode.ViewColumn.Beside;
     const known = [...this.#panels].find((each) => each.uri.toString() === target.toString()) ?? this.#free();
     if (known) {
       known.show(target);
       known.panel.reveal(column, preserveFocus);
-      return;
+      return known;
     }
     const options = { ...panelOptions(this.#extensionUri, target), enableFindWidget: true };
-    this.adopt(
+    return this.adopt(
       vscode.window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus }, options),
       target,
       false,
@@ -44,7 +44,7 @@ export class PreviewManager implements vscode.Disposable {
   }
 
   /** Takes over a panel, new or left from before a window reload. */
-  adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): void {
+  adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): PreviewPanel {
     if (!isLocked) this.#free()?.dispose();
     const adopted = new PreviewPanel(panel, uri, this.#source, this.#extensionUri);
     adopted.isLocked = isLocked;
@@ -58,6 +58,7 @@ export class PreviewManager implements vscode.Disposable {
       this.#panels.delete(adopted);
       if (this.#latest === adopted) this.#setLatest([...this.#panels].at(-1));
     });
+    return adopted;
   }
 
   /** Has the panel in front stay with its post, or follow the active transcript again. */
@@ -69,10 +70,14 @@ export class PreviewManager implements vscode.Disposable {
     this.#setLatest(panel);
   }
 
-  /** Copies the post of the panel in front, the only one that can; it is opened where there is none. */
+  /** The post of the panel that has the focus. */
+  get postInFront(): vscode.Uri | undefined {
+    return [...this.#panels].find(({ panel }) => panel.active)?.uri;
+  }
+
+  /** Copies the post of the panel in front, or the active transcript. Only a panel can, so that it is opened where there is none. */
   async copy(): Promise<void> {
-    if (!this.#latest) this.open(undefined, vscode.ViewColumn.Beside);
-    await this.#latest?.copy();
+    await this.open(this.postInFront, vscode.ViewColumn.Beside)?.copy();
   }
 
   dispose(): void {

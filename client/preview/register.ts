@@ -1,12 +1,11 @@
 /** The preview as the extension registers it. */
 import * as vscode from 'vscode';
-import { PreviewManager } from './manager.ts';
-import { type RenderSource, viewType } from './panel.ts';
+import type { PreviewManager } from './manager.ts';
+import { viewType } from './panel.ts';
 import { PreviewSerializer } from './serializer.ts';
 
 /** Registers the preview's commands and its return after a reload. */
-export function registerPreview(context: vscode.ExtensionContext, source: RenderSource): vscode.Disposable {
-  const manager = new PreviewManager(source, context.extensionUri);
+export function registerPreview(manager: PreviewManager): vscode.Disposable {
   const command = (name: string, column: vscode.ViewColumn) =>
     vscode.commands.registerCommand(name, (uri?: unknown) =>
       manager.open(uri instanceof vscode.Uri ? uri : undefined, column),

@@ -1,5 +1,5 @@
 /** The commands that publish. */
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { LanguageServer } from '../languageClient.ts';
 import { forgetSite } from './forgetSite.ts';
 import { publishToWordPress } from './publishToWordPress.ts';
@@ -10,11 +10,12 @@ import { SentPosts } from './wordpress/sentPosts.ts';
 export function publishCommands(
   context: ExtensionContext,
   server: LanguageServer,
-): Record<string, () => Promise<void>> {
+  withPost: (run: (post: Uri) => Promise<void>) => (named?: unknown) => Promise<void>,
+): Record<string, (named?: unknown) => Promise<void>> {
   const sites = new Sites(context);
   const sent = new SentPosts(context.globalState);
   return {
-    publishToWordPress: () => publishToWordPress(server, sites, sent),
+    publishToWordPress: withPost((post) => publishToWordPress(server, sites, sent, post)),
     forgetWordPressSite: () => forgetSite(sites),
   };
 }

@@ -1,9 +1,10 @@
 /** *Publish to WordPress…* */
 import * as vscode from 'vscode';
-import type { PostLook, PublishResult } from '../../server/protocol.ts';
+import type { PublishResult } from '../../server/protocol.ts';
+import { aboutPost } from '../export/aboutPost.ts';
+import { passesGate } from '../export/gate.ts';
 import type { LanguageServer } from '../languageClient.ts';
 import { withSlowProgress } from '../slowProgress.ts';
-import { openTranscript } from '../transcriptEditor.ts';
 import { connectSite, logIn } from './connectSite.ts';
 import { notePublication } from './notePublication.ts';
 import { network, onNetwork, PublishError } from './onNetwork.ts';
@@ -15,32 +16,29 @@ import type { SentPosts } from './wordpress/sentPosts.ts';
 
 type Publishable = Exclude<PublishResult, { nothing: string }>;
 
-/** Sends the post in front to WordPress; nothing goes out before the writer chose where to. */
-export async function publishToWordPress(server: LanguageServer, sites: Sites, sent: SentPosts): Promise<void> {
+/** Sends a post to WordPress; nothing goes out before the writer chose where to. */
+export async function publishToWordPress(
+  server: LanguageServer,
+  sites: Sites,
+  sent: SentPosts,
+  uri: vscode.Uri,
+): Promise<void> {
   if (!(await isTrusted())) return;
-  const document = (await openTranscript())?.document;
-  if (!document) return;
   const reading = vscode.l10n.t('Preparing the post…');
-  const post = await withSlowProgress(reading, (token) => server.publish(document.uri, howOf(document.uri), token));
+  const post = await withSlowProgress(reading, (token) => server.publish(uri, aboutPost(uri), token));
   if (!post) return;
   if ('nothing' in post) {
     vscode.window.showWarningMessage(post.nothing);
     return;
   }
-  if (!(await mayPublish(post))) return;
+  if (!(await passesGate(post, vscode.l10n.t('Publish Anyway')))) return;
   const site = await siteFor(sites, post);
   if (!site) return;
-  const done = await deliver(sites, sent, site, post, document.uri);
+  const done = await deliver(sites, sent, site, post, uri);
   if (!done) return;
-  const publication = { site: site.address, id: done.post.id, file: fileOf(document.uri) };
-  const isNoted = isSamePublication(post, publication) || (await notePublication(server, document.uri, publication));
+  const publication = { site: site.address, id: done.post.id, file: fileOf(uri) };
+  const isNoted = isSamePublication(post, publication) || (await notePublication(server, uri, publication));
   await tell(site, done, post, isNoted);
-}
-
-/** Readers get the look that the preview shows. */
-function howOf(uri: vscode.Uri): { look: PostLook; name: string } {
-  const look = vscode.workspace.getConfiguration('colloquy', uri).get<PostLook>('preview.look', 'interview');
-  return { look, name: (fileOf(uri) ?? 'post').replace(/(?:\.transcript)?(?:\.md)?$/, '') };
 }
 
 async function isTrusted(): Promise<boolean> {
@@ -51,18 +49,6 @@ async function isTrusted(): Promise<boolean> {
   if ((await window.showWarningMessage(message, manage)) === manage)
     await vscode.commands.executeCommand('workbench.trust.manage');
   return false;
-}
-
-/** The gate: errors stand in the way, unless the writer says otherwise. */
-async function mayPublish({ errors }: Publishable): Promise<boolean> {
-  if (errors === 0) return true;
-  const { l10n, window } = vscode;
-  const [anyway, show] = [l10n.t('Publish Anyway'), l10n.t('Show Problems')];
-  const message = errors === 1 ? l10n.t('This post has 1 error.') : l10n.t('This post has {0} errors.', errors);
-  const detail = l10n.t('Readers would see it. Mend what is wrong first.');
-  const answer = await window.showWarningMessage(message, { modal: true, detail }, show, anyway);
-  if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
-  return answer === anyway;
 }
 
 /** The site that the post is on; else one that the writer chooses. */

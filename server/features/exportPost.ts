@@ -3,12 +3,10 @@ import * as l10n from '@vscode/l10n';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type ExportParams, ExportRequest, type ExportResult } from '../protocol.ts';
 import type { ExportedPost } from '../render/export/exportFormat.ts';
+import { errorsLeft } from './errorsLeft.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
-
-/** Problems that are told of; who has more reads the rest in the list of problems. */
-const MOST = 5;
 
 /** Answers `transcript/export`. What writes formats is loaded when somebody exports. */
 export function exportPost(session: Session): void {
@@ -26,18 +24,17 @@ async function loadExporter(): Promise<(snapshot: Snapshot, params: ExportParams
     import('../render/export/images.ts'),
     import('../render/article.ts'),
   ]);
-  return ({ transcript, configuration, problems }, params) => {
+  return (snapshot, params) => {
+    const { transcript, configuration } = snapshot;
     const format = exportFormats[params.format];
     const post: ExportedPost = { ...params, transcript, configuration, images: imagesFrom(params) };
-    const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
     const images = imagesBeside(articleOf(transcript, configuration, post.look));
     return {
       text: format.render(post),
       fileName: format.fileName(post),
       images: images.map((address) => ({ address, path: pathOfImage(address) })),
       embedsImages: format.embedsImages,
-      errors: errors.length,
-      worst: [...new Set(errors)].slice(0, MOST),
+      ...errorsLeft(snapshot),
     };
   };
 }

@@ -11,6 +11,7 @@ import {
   PublishRequest,
   type PublishResult,
 } from '../protocol.ts';
+import { errorsLeft } from './errorsLeft.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { toEdits } from './ranges.ts';
 import { handler } from './session/handler.ts';
@@ -46,7 +47,8 @@ async function loadPublisher(): Promise<(snapshot: Snapshot, params: PublishPara
     import('../render/export/title.ts'),
     import('../render/export/wordPress.ts'),
   ]);
-  return ({ transcript, configuration, problems }, { look, name }) => {
+  return (snapshot, { look, name }) => {
+    const { transcript, configuration } = snapshot;
     const before = publicationOf(transcript);
     if (before === 'unreadable' || !publicationChange(transcript, anyPublication))
       return {
@@ -62,7 +64,7 @@ async function loadPublisher(): Promise<(snapshot: Snapshot, params: PublishPara
       ...{ title, content },
       excerpt: textValue(transcript, 'excerpt') ?? textValue(transcript, 'description') ?? null,
       slug: textValue(transcript, 'slug') ?? null,
-      errors: problems.filter(({ severity }) => severity === 'error').length,
+      ...errorsLeft(snapshot),
       imagesBeside: imagesBeside(article).length,
       published: before ?? null,
     };

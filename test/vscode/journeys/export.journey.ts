@@ -73,3 +73,21 @@ journey('Copy as Rich Text puts the post on the clipboard with its form', async 
   expect(await copied('text/html')).toContain('Bard:</strong> It was built by');
   expect(await copied('text/plain')).toContain('Bard: It was built by Mimar Hayruddin [1]');
 });
+
+journey('from a locked preview goes the post that it shows', async ({ workbench, workspace }) => {
+  const { page } = workbench;
+  workspace.write('bridge.transcript.md', clean);
+  workspace.write('other.transcript.md', '# Other\n\n**Editor:** Who?\n\n**Bard:** Nobody.\n');
+  await workbench.openFile('bridge.transcript.md');
+  await workbench.runCommand('Colloquy: Open Preview to the Side');
+  await workbench.webview().getByText('Who built').first().waitFor();
+  await workbench.focusEditor(workspace.path('bridge.transcript.md'));
+  await workbench.runCommand('Colloquy: Lock Preview to This Post');
+  await workbench.openFile('other.transcript.md');
+  await page.locator('.tab', { hasText: 'Preview bridge.transcript.md (locked)' }).click();
+  await page.locator('.editor-group-container.active').getByRole('button', { name: 'More Actions...' }).click();
+  await page.getByRole('menuitem', { name: 'Export Post…' }).click();
+  await workbench.quickPick('Plain Text');
+  await acceptPlace(page, 'bridge.txt');
+  await workbench.notification('Exported to bridge.txt.');
+});

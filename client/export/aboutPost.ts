@@ -1,16 +1,6 @@
-/** The post that is exported. */
+/** What is told of a post besides its text. */
 import * as vscode from 'vscode';
 import type { ExportParams, PostLook } from '../../server/protocol.ts';
-import { openDocument, transcriptEditor } from '../transcriptEditor.ts';
-
-/** The named post, or the one that is open; says so where there is none. */
-export async function chosenPost(named: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
-  const post = named ?? (transcriptEditor()?.document ?? openDocument())?.uri;
-  // The server knows open posts alone.
-  if (post) await vscode.workspace.openTextDocument(post);
-  else vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
-  return post;
-}
 
 /** What the server is told of a post besides its text. */
 export function aboutPost(post: vscode.Uri): Pick<ExportParams, 'look' | 'name' | 'today'> {
