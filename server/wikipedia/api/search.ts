@@ -1,9 +1,9 @@
 /** Articles for some words. */
 import { refuseErrors } from './apiError.ts';
 import { lineOf, objectOf, objectsOf, textOf } from './json.ts';
-import { isDisambiguation } from './onePage.ts';
+import { answer, isDisambiguation } from './onePage.ts';
 import { type Parameters, type Question, query } from './question.ts';
-import type { FoundPage } from './wikipediaApi.ts';
+import type { Answer, FoundPage } from './wikipediaApi.ts';
 
 /** The most that one request gives to everybody. */
 const mostFound = 50;
@@ -15,7 +15,11 @@ const mostLetters = 300;
  * Asks for articles by title (`prefixsearch`, which knows redirects) or by text (`search`). Source: API:Prefixsearch and
  * API:Search, read 2026-11.
  */
-export function searchQuestion(by: 'title' | 'text', words: string, limit: number): Question<readonly FoundPage[]> {
+export function searchQuestion(
+  by: 'title' | 'text',
+  words: string,
+  limit: number,
+): Question<Answer<readonly FoundPage[]>> {
   const text = searchWords(words);
   const most = String(Math.min(limit, mostFound));
   const generator: Parameters =
@@ -23,7 +27,7 @@ export function searchQuestion(by: 'title' | 'text', words: string, limit: numbe
       ? { generator: 'prefixsearch', gpssearch: text, gpslimit: most, gpsnamespace: '0' }
       : { generator: 'search', gsrsearch: text, gsrlimit: most, gsrnamespace: '0' };
   const more = { ppprop: 'disambiguation|wikibase-shortdesc', ...generator };
-  return { parameters: query('info|pageprops|description', more), read: readFound };
+  return { parameters: query('info|pageprops|description', more), read: (json) => answer(readFound(json)) };
 }
 
 /** Words without what a search would take for an operator. */
@@ -37,10 +41,10 @@ export function searchWords(words: string): string {
 
 function readFound(json: unknown): readonly FoundPage[] {
   refuseErrors(json);
-  const { query: answer } = objectOf(json);
+  const { query: found } = objectOf(json);
   // Where nothing was found there is no query in the answer, but that it is complete.
-  if (answer === undefined && 'batchcomplete' in objectOf(json)) return [];
-  const { pages, redirects } = objectOf(answer);
+  if (found === undefined && 'batchcomplete' in objectOf(json)) return [];
+  const { pages, redirects } = objectOf(found);
   const matched = new Map(objectsOf(redirects).map(({ from, to }) => [textOf(to), textOf(from)]));
   return objectsOf(pages)
     .map((page) => ({ index: Number(page['index']) || 0, found: foundPage(page, matched) }))
