@@ -1,6 +1,7 @@
 /** What an editor can configure: one shape for `colloquy.config.json` and VS Code's settings. */
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
+import { isApiBase } from '../wikipedia/api/endpoint.ts';
 
 const filled = z.string().check(z.minLength(1));
 
@@ -56,6 +57,12 @@ const statement = z.strictObject({
     ),
 });
 
+const apiBase = z.string().check(
+  z.refine(isApiBase, {
+    error: () => l10n.t('Write the address before “/api.php”, with https:// – such as “https://wiki.example.org/w”.'),
+  }),
+);
+
 const host = z.string().check(
   z.regex(/^(?:\*\.)?[^\s/:@?#*]+$/, {
     error: () => l10n.t('Write the host alone, such as “www.example.org” or “*.example.org”.'),
@@ -93,6 +100,26 @@ const disclaimer = z.strictObject({
     ),
 });
 
+const wikipedia = z.strictObject({
+  check: z
+    ._default(z.enum(['manual', 'onSave', 'whileTyping']), 'manual')
+    .check(z.describe('When links are checked with Wikipedia: when you ask, when you save, or as you type.')),
+  contact: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'Where Wikipedia can reach you about your requests, such as a mail address or your blog’s. It is sent with each of them, and asked for by its rules.',
+      ),
+    ),
+  apis: z
+    ._default(z.record(z.string(), apiBase), {})
+    .check(
+      z.describe(
+        'Where to ask instead of Wikipedia, by language: `{ "en": "https://wiki.example.org/w" }`. It is the address before `/api.php`.',
+      ),
+    ),
+});
+
 const language = z.string().check(
   z.regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/, {
     error: () => l10n.t('Write a language code, such as “en” or “de”.'),
@@ -122,6 +149,7 @@ export const settingsSchema = z.strictObject({
     ),
   ownHosts: z._default(z.array(host), []).check(z.describe('The blog’s own hosts; links to them are not judged.')),
   disclaimer: z.prefault(disclaimer, {}).check(z.describe('The closing note.')),
+  wikipedia: z.prefault(wikipedia, {}).check(z.describe('What is asked of Wikipedia.')),
   maxProblems: z
     ._default(z.int().check(z.minimum(1)), 500)
     .check(z.describe('How many problems of one post the editor shows, the worst first.')),

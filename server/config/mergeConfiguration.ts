@@ -4,7 +4,7 @@ import { type Configuration, type Settings, settingsSchema } from './configurati
 type Rules = NonNullable<Settings['rules']>;
 type RuleValue = Rules[string];
 
-/** Later layers over earlier ones over the defaults. Disclaimers are merged by key, rules by option; lists are replaced. */
+/** Later layers over earlier ones over the defaults. Disclaimers and what concerns Wikipedia are merged by key, rules by option; lists are replaced. */
 export function mergeConfiguration(...layers: readonly Settings[]): Configuration {
   return settingsSchema.parse(layers.reduce(merged, {}));
 }
@@ -14,6 +14,7 @@ function merged(below: Settings, above: Settings): Settings {
     ...below,
     ...above,
     disclaimer: { ...below.disclaimer, ...above.disclaimer },
+    wikipedia: { ...below.wikipedia, ...above.wikipedia },
     rules: mergedRules(below.rules ?? {}, above.rules ?? {}),
   };
 }

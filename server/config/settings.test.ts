@@ -14,11 +14,16 @@ interface Schema {
 }
 
 const { rules: _, ...schema } = (z.toJSONSchema(settingsSchema, { io: 'input' }) as Schema).properties!;
-const { disclaimer, ...flat } = schema;
+const { disclaimer, wikipedia, ...flat } = schema;
 const wanted: Record<string, Schema> = {
   ...flat,
-  ...Object.fromEntries(Object.entries(disclaimer!.properties!).map(([key, each]) => [`disclaimer.${key}`, each])),
+  ...under('disclaimer', disclaimer!),
+  ...under('wikipedia', wikipedia!),
 };
+
+function under(group: string, { properties }: Schema): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(properties!).map(([key, each]) => [`${group}.${key}`, each]));
+}
 const settings: Record<string, Schema> = manifest.contributes.configuration[0]!.properties as unknown as Record<
   string,
   Schema
