@@ -19,7 +19,7 @@ export interface Extension {
 
 /** Puts the extension together. The server starts in the background, so that activation is over at once. */
 export function startExtension(context: ExtensionContext, makeClient: MakeClient): Extension {
-  const server = new LanguageServer(makeClient);
+  const server = new LanguageServer(makeClient, context.globalStorageUri);
   const previews = new PreviewManager(
     {
       render: (uri, known) => server.render(uri, known),

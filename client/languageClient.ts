@@ -46,13 +46,18 @@ export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguag
 /** Asks the server, and keeps it running. Requests wait until it is up, and reject when it is not. */
 export class LanguageServer implements vscode.Disposable {
   private readonly makeClient: MakeClient;
+  private readonly cacheFolder: vscode.Uri;
+  private readonly trust: vscode.Disposable;
   private readonly restarts = new Restarts();
   private readonly statusEmitter = new vscode.EventEmitter<Status>();
   private readonly stopEmitter = new vscode.EventEmitter<void>();
   private client: Promise<BaseLanguageClient> | undefined;
 
-  constructor(makeClient: MakeClient) {
+  /** @param cacheFolder where the server may keep what can be lost. */
+  constructor(makeClient: MakeClient, cacheFolder: vscode.Uri) {
     this.makeClient = makeClient;
+    this.cacheFolder = cacheFolder;
+    this.trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void this.tellTrust());
   }
 
   /** Fires after each check of a document. */
@@ -259,8 +264,15 @@ export class LanguageServer implements vscode.Disposable {
 
   dispose(): void {
     void this.stop();
+    this.trust.dispose();
     this.statusEmitter.dispose();
     this.stopEmitter.dispose();
+  }
+
+  /** A server that is not running is told when it starts. */
+  private async tellTrust(): Promise<void> {
+    const { TrustNotification } = await import('../server/protocol.ts');
+    await (await this.client?.catch(() => undefined))?.sendNotification(TrustNotification);
   }
 
   private running(): Promise<BaseLanguageClient> {
@@ -280,7 +292,7 @@ export class LanguageServer implements vscode.Disposable {
     await new Promise((resolve) => setTimeout(resolve));
     const { clientOptions } = await import('./languageClientOptions.ts');
     const { mostMegabytes, ReadFileRequest, StatusNotification } = await import('../server/protocol.ts');
-    const client = await this.makeClient(clientOptions(() => this.mayRestart()));
+    const client = await this.makeClient(clientOptions(this.cacheFolder, () => this.mayRestart()));
     client.onNotification(StatusNotification, (status) => this.statusEmitter.fire(status));
     client.onRequest(ReadFileRequest, ({ uri }) => readFile(vscode.Uri.parse(uri, true), mostMegabytes * 2 ** 20));
     await client.start();

@@ -9,14 +9,19 @@ const forgivenErrors = 3;
 
 /**
  * The options that hold on Node and in a browser alike.
+ * @param cacheFolder where the server may keep what can be lost.
  * @param restarts says whether a server that ended is started again, and tells the user when it is not.
  */
-export function clientOptions(restarts: () => boolean): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { l10n: vscode.l10n.bundle };
+export function clientOptions(cacheFolder: vscode.Uri, restarts: () => boolean): LanguageClientOptions {
   return {
     // Any scheme: files, untitled texts, and what virtual workspaces hold.
     documentSelector: [{ language: 'transcript' }],
-    initializationOptions,
+    // Asked for at each start: trust may have come since the last one.
+    initializationOptions: (): InitializationOptions => ({
+      ...(vscode.l10n.bundle && { l10n: vscode.l10n.bundle }),
+      isTrusted: vscode.workspace.isTrusted,
+      cacheFolder: cacheFolder.toString(),
+    }),
     initializationFailedHandler: () => false,
     errorHandler: errorHandler(restarts),
     middleware: {

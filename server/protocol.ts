@@ -7,7 +7,7 @@ import type {
   TextDocumentIdentifier,
   TextEdit,
 } from 'vscode-languageserver-protocol';
-import { NotificationType, ProgressType, RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, NotificationType0, ProgressType, RequestType } from 'vscode-languageserver-protocol';
 import type { ListedConversation } from './convert/exports/listedConversation.ts';
 import type { ExportFormatName } from './render/export/exportFormats.ts';
 import type { PostLook } from './render/look.ts';
@@ -18,7 +18,14 @@ import type { LabelStyle } from './transcript/model.ts';
 export interface InitializationOptions {
   /** The messages of `vscode.l10n`, when there is a translation. */
   readonly l10n?: Record<string, string>;
+  /** Whether the editor trusts the workspace; else nothing goes to the network. */
+  readonly isTrusted?: boolean;
+  /** The URI of a folder of the client's own, for what can be lost. */
+  readonly cacheFolder?: string;
 }
+
+/** Sent when the editor came to trust the workspace. */
+export const TrustNotification = new NotificationType0('transcript/trusted');
 
 export type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 export type { ListedConversation } from './convert/exports/listedConversation.ts';

@@ -5,6 +5,7 @@ import type { Files } from '../../config/files.ts';
 import type { ComparedPosts } from '../posts/comparedPosts.ts';
 import type { OpenDocuments } from '../posts/openDocuments.ts';
 import type { Sources } from '../posts/sources.ts';
+import type { WikipediaFor } from './wikipedia.ts';
 
 /** One client that is being served. */
 export interface Session {
@@ -24,6 +25,8 @@ export interface Session {
   isInFolder(uri: string): boolean;
   /** The configurations of posts; `close` lets go of one that is not open. */
   readonly configuration: { of(uri: string): Promise<Configuration>; close(uri: string): void };
+  /** Wikipedia, as it may be asked for a post of this configuration; nothing is asked before the first question. */
+  readonly wikipedia: WikipediaFor;
   /** Calls back when configurations changed and everything is to be judged anew. */
   onConfigurationChange(listener: () => void): void;
 }

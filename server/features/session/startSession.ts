@@ -1,7 +1,6 @@
 /** One client, served by all features. */
 import * as l10n from '@vscode/l10n';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { Files } from '../../config/files.ts';
 import type { InitializationOptions } from '../../protocol.ts';
 import { isSourceFile } from '../../source/sourceFile.ts';
 import { features } from '../index.ts';
@@ -9,9 +8,11 @@ import { ComparedPosts } from '../posts/comparedPosts.ts';
 import { OpenDocuments } from '../posts/openDocuments.ts';
 import { Sources } from '../posts/sources.ts';
 import { configurationFor } from './configurations.ts';
+import type { Platform } from './platform.ts';
+import { wikipediaFor } from './wikipedia.ts';
 
 /** Registers the handlers of all features for a client. */
-export function startSession(connection: Connection, files: Files, params: InitializeParams): void {
+export function startSession(connection: Connection, { files, wikipedia }: Platform, params: InitializeParams): void {
   const options = params.initializationOptions as InitializationOptions | undefined;
   if (options?.l10n) l10n.config({ contents: options.l10n });
   const client = params.capabilities;
@@ -38,6 +39,7 @@ export function startSession(connection: Connection, files: Files, params: Initi
     // Only the project's own client sends options of its own.
     runsCommands: options !== undefined && options !== null,
     configuration,
+    wikipedia: wikipediaFor(connection, wikipedia, options),
     isInFolder: configuration.isInFolder,
     onConfigurationChange: configuration.onChange,
   };
