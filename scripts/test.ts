@@ -56,6 +56,7 @@ const kinds: [string, () => Promise<Count>][] = [
   ['Package', () => counted('npm run --silent package')],
   ['Core, server and command line', () => vitest('unit', '')],
   ['Publishing to WordPress', () => vitest('wordpress', '--config vitest.wordpress.config.ts')],
+  ['Asking Wikipedia', () => vitest('mediawiki', '--config vitest.mediawiki.config.ts')],
   ['Grammar', () => counted('npm run --silent test:grammar')],
   [
     'Command line on the oldest Node',
