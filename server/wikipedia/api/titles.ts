@@ -2,7 +2,7 @@
 import { plainTitle } from '../title.ts';
 
 /** How many titles one request may name. */
-export const mostTitles = 50;
+const mostTitles = 50;
 
 /** The length of an address that every server takes, in characters, less what is not titles. */
 const mostCharacters = 6000;
