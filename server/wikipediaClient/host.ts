@@ -27,6 +27,8 @@ export class Host {
   readonly #store: AnswerStore;
   readonly #key: string;
   #rest: Rest | undefined;
+  /** When the question whose turn it is will be put again. */
+  #again = 0;
 
   /** @param all the queue that all servers share. */
   constructor(key: string, all: PQueue, network: Network, store: AnswerStore) {
@@ -37,7 +39,10 @@ export class Host {
   }
 
   /** Asks when it is this question's turn. Throws `RequestFailed`, or the signal's reason. */
-  ask(errand: Errand): Promise<Answered> {
+  async ask(errand: Errand): Promise<Answered> {
+    // Nobody stands in line behind a wait that is longer than theirs may be.
+    const wait = this.#again - this.#network.clock.now();
+    if (!errand.isBackground && wait > patience.foreground) throw new RequestFailed('busy', { mayPass: false });
     return this.#line.add(() => this.#insist(errand), { priority: errand.isBackground ? 0 : 1 });
   }
 
@@ -55,7 +60,10 @@ export class Host {
           this.#leaveAlone(error);
           throw error;
         }
-        await clock.pause(pause, errand.signal);
+        this.#again = clock.now() + pause;
+        await clock.pause(pause, errand.signal).finally(() => {
+          this.#again = 0;
+        });
       }
     }
   }

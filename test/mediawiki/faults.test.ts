@@ -100,6 +100,30 @@ test('in the background a longer wait is waited for', async () => {
   expect(clock.pauses).toEqual([60_000]);
 });
 
+test('nobody stands in line behind a long wait of the background', async () => {
+  let release = () => {};
+  let paused = () => {};
+  const isPaused = new Promise<void>((resolve) => {
+    paused = resolve;
+  });
+  const clock = new TestClock();
+  clock.pause = () => {
+    paused();
+    return new Promise((resolve) => {
+      release = resolve;
+    });
+  };
+  const { api } = program(here, { clock });
+  here.proxy.fault = () => (here.proxy.seen.length === 1 ? { status: 429, retryAfter: '60' } : 'none');
+  const background = states(api, true);
+  await isPaused;
+  expect((await api.pages('en', ['Sun'])).get('Sun')).toEqual({ state: 'not-checked', why: 'busy' });
+  expect(here.proxy.seen).toHaveLength(1);
+  release();
+  expect(await background).toEqual(['exists', 'missing']);
+  expect((await api.pages('en', ['Sun'])).get('Sun')).toMatchObject({ state: 'exists' });
+});
+
 test('nobody is sent elsewhere', async () => {
   const other = program(here);
   for (const redirect of [
