@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// Journeys each start a VS Code and a browser page; one after another they are steadier.
+// Journeys each start a VS Code and a browser page, which keep a core busy; more at once are not faster.
 export default defineConfig({
   test: {
     include: ['test/vscode/journeys/**/*.journey.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 90_000,
     hookTimeout: 60_000,
