@@ -1,17 +1,19 @@
 /** What the features say of one passage between its neighbours. */
+import { beyond } from './families/beyond.ts';
 import { blocks, pairs } from './families/blocks.ts';
 import { echo } from './families/echo.ts';
 import type { Family, Place, Report } from './families/feature.ts';
 import { lengths } from './families/length.ts';
 import { marks } from './families/marks.ts';
 import { manner, measure } from './families/measure.ts';
+import { notes } from './families/notes.ts';
 import { phrases } from './families/phrases.ts';
 import { sequence } from './families/sequence.ts';
 import { shape } from './families/shape.ts';
 import type { FeatureName } from './features.ts';
 import type { Reading } from './reading.ts';
 
-const families: readonly Family[] = [marks, phrases, lengths, measure, manner, shape, blocks, pairs, echo, sequence];
+const families: readonly Family[] = [marks, phrases, lengths, measure, manner, shape, blocks, pairs, echo, sequence, notes, beyond];
 
 /** A feature that holds at a place, with a strength 0..1. */
 export type Held = readonly [name: FeatureName, strength: number];
@@ -30,5 +32,6 @@ export function featuresAt(place: Place): readonly Held[] {
 }
 
 function isSame(a: Place, b: Place): boolean {
-  return a.before === b.before && a.after === b.after && a.lexicon === b.lexicon;
+  const isNear = a.before === b.before && a.after === b.after && a.lexicon === b.lexicon;
+  return isNear && a.farBefore === b.farBefore && a.farAfter === b.farAfter;
 }

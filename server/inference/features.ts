@@ -107,6 +107,21 @@ export const features = {
   'remark-above-question': 'A paragraph that fits a prompt above a question may open that prompt.',
   'long-below-prompt': 'A long paragraph below a short one answers it.',
   'equals-before': 'Paragraphs of like length are of one answer.',
+  'in-italics': 'What is in italics from end to end is mostly a note of the author.',
+  'italics-above': 'A note in italics above the conversation is a preface.',
+  'italics-below': 'A note in italics below the conversation is nobody\'s turn.',
+  'names-model': 'A first paragraph that names the model tells of the conversation.',
+  'first-above-prompt': 'A first statement above a prompt is a preface, or leads to the prompt.',
+  'first-above-longer': 'A first paragraph above a longer one is a prompt.',
+  'pasted-and-answered': 'A block below a few words and above a paragraph was pasted and is being answered.',
+  'announced-at-length': 'A block that a longer paragraph announces belongs to it.',
+  'answers-pasted': 'A paragraph below what was pasted answers it.',
+  'below-announced-block': 'A paragraph below a block that a colon announced closes the answer, or somebody else speaks.',
+  'above-pasted': 'A few words above a block that a paragraph answers are a prompt that brings it.',
+  'remark-between-answers': 'A remark and a question between long answers are one prompt.',
+  'question-between-answers': 'A remark and a question between long answers are one prompt.',
+  'like-two-above': 'Where turns alternate, a paragraph is as long as the one before the last.',
+  'like-two-below': 'Where turns alternate, a paragraph is as long as the one after the next.',
 } as const;
 
 /** The names of all features. */

@@ -16,7 +16,8 @@ export function placeAt(passages: readonly Passage[], i: number, language: strin
   let before = read(i - 1);
   // A first line without end mark is the title in all but name: nothing stands "under" it.
   if (i === 1 && before && isHeadingLike(before, here, undefined)) before = undefined;
-  return { before, here, after: read(i + 1), lexicon: lexiconOf(language) };
+  const farBefore = before && i > 1 ? read(i - 2) : undefined;
+  return { farBefore, before, here, after: read(i + 1), farAfter: read(i + 2), lexicon: lexiconOf(language) };
 }
 
 /** Whether a passage is a paragraph that somebody may say by itself. */

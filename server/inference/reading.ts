@@ -31,6 +31,8 @@ export interface Reading {
   isBoldLed: boolean;
   /** Whether it opens with Markdown marks of emphasis or code somewhere. */
   isMarkedUp: boolean;
+  /** Whether all of it is in italics. */
+  isItalic: boolean;
   /** The beginnings of the longer words at its ends. */
   stems: ReadonlySet<string>;
 }
@@ -72,8 +74,15 @@ function readPassage({ kind, text }: Passage): Reading {
     figures: rawHead.match(/(?<![\p{L}\p{N}])\p{N}/gu)?.length ?? 0,
     isBoldLed: /^\s{0,3}(?:\*\*|__)/.test(text.slice(0, window)),
     isMarkedUp: /[*_`]/.test(text.slice(0, window)),
+    isItalic: isItalic(text),
     stems: stemsOf(rawHead === tail ? rawHead : `${rawHead} ${tail}`),
   };
+}
+
+function isItalic(text: string): boolean {
+  const mark = text[0];
+  if ((mark !== '*' && mark !== '_') || text[1] === mark || text.length < 3) return false;
+  return text.trimEnd().indexOf(mark, 1) === text.trimEnd().length - 1;
 }
 
 function sentencesIn(text: string): number {

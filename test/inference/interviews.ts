@@ -30,6 +30,8 @@ export interface TrueTurn {
 export interface Interview {
   readonly name: string;
   readonly language: string;
+  /** Who wrote it (`hand` in its front matter): what is fitted to one hand's writing says less of another's. */
+  readonly hand: string;
   readonly transcript: Transcript;
   readonly turns: readonly TrueTurn[];
 }
@@ -56,6 +58,7 @@ function textsIn(folder: string): { name: string; text: string }[] {
 /** Takes the labels off; the sides alternate, and the editor begins. */
 function readInterview(name: string, source: string): Interview {
   const [front] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? [''];
+  const hand = /^hand: (.*)$/m.exec(front)?.[1] ?? 'first';
   const tags = (/^phenomena: \[(.*)\]$/m.exec(front)?.[1] ?? '').split(', ').filter(Boolean);
   const starts: number[] = [];
   let text = '';
@@ -73,7 +76,7 @@ function readInterview(name: string, source: string): Interview {
     const blocks = transcript.blocks.filter((block) => block.start >= start && block.start < end);
     return { role, start, end, traits: [...traitsOf(role, blocks), ...tags] };
   });
-  return { name, language: name.slice(0, 2), transcript, turns };
+  return { name, language: name.slice(0, 2), hand, transcript, turns };
 }
 
 /** Where the words of a block open. */

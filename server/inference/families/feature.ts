@@ -4,9 +4,13 @@ import type { Reading } from '../reading.ts';
 
 /** A passage among its neighbours; undefined beyond the ends of the text and for its title. */
 export interface Place {
+  /** What stands above the passage above. */
+  farBefore: Reading | undefined;
   before: Reading | undefined;
   here: Reading;
   after: Reading | undefined;
+  /** What stands below the passage below. */
+  farAfter: Reading | undefined;
   lexicon: Lexicon;
 }
 

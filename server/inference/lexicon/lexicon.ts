@@ -54,6 +54,8 @@ export interface Phrases {
   secondPerson: readonly string[];
   /** Carry on what was being said. */
   connectives: readonly string[];
+  /** Name a model or say what it is. */
+  models: readonly string[];
   /** Refer to what was just said. */
   pointers: readonly string[];
 }

@@ -20,6 +20,8 @@ export type Held = readonly [feature: number, strength: number];
 export interface Example {
   readonly name: string;
   readonly language: string;
+  /** Who wrote it. */
+  readonly hand: string;
   readonly passages: readonly Passage[];
   readonly held: readonly (readonly Held[])[];
   readonly prose: Uint8Array;
@@ -35,7 +37,8 @@ function ofInterview(interview: Interview): Example {
   const read = passagesOf(interview.transcript);
   const truth = read.map(({ block }) => stateAt(openingOf(block), interview));
   const passages = read.map(({ passage }) => passage);
-  return example(interview.name, interview.transcript.language ?? interview.language, passages, truth);
+  const { name, hand, language } = interview;
+  return example({ name, hand, language: interview.transcript.language ?? language, passages }, truth);
 }
 
 function stateAt(at: number, { turns }: Interview): State {
@@ -59,13 +62,14 @@ function ofFixture({ name, source }: { name: string; source: string }): Example 
     if (turn.role === 'editor') return turn.first === i ? 1 : 2;
     return turn.first === i ? 3 : 4;
   });
-  return example(name, name.slice(0, 2), passages, truth);
+  return example({ name, hand: 'first', language: name.slice(0, 2), passages }, truth);
 }
 
-function example(name: string, language: string, passages: readonly Passage[], truth: readonly State[]): Example {
+function example(text: Pick<Example, 'name' | 'hand' | 'language' | 'passages'>, truth: readonly State[]): Example {
+  const { passages, language } = text;
   const { held, prose } = score(passages, language, { weights: {}, costs: { step: [], end: [] } });
   const numbered = held.map((found) => found.map(([feature, strength]): Held => [numbers.get(feature)!, strength]));
-  return { name, language, passages, held: numbered, prose, truth: Uint8Array.from(truth) };
+  return { ...text, held: numbered, prose, truth: Uint8Array.from(truth) };
 }
 
 /** The emission of an example before anything is known. */

@@ -14,8 +14,8 @@ const penalty = 1.5;
 const folds = 6;
 
 /** The field that makes the truth of examples likeliest. */
-export function fitField(examples: readonly Example[]): Field {
-  const theta = ascend(parameters, { rounds: 100, penalty }, (numbers, gradient) => {
+export function fitField(examples: readonly Example[], held = penalty): Field {
+  const theta = ascend(parameters, { rounds: 100, penalty: held }, (numbers, gradient) => {
     for (const example of examples) climb(example, numbers, gradient);
   });
   return fieldOf(theta);
