@@ -1,4 +1,5 @@
 /** What the features say of one passage between its neighbours. */
+import { acts } from './families/acts.ts';
 import { beyond } from './families/beyond.ts';
 import { blocks, pairs } from './families/blocks.ts';
 import { echo } from './families/echo.ts';
@@ -13,7 +14,7 @@ import { shape } from './families/shape.ts';
 import type { FeatureName } from './features.ts';
 import type { Reading } from './reading.ts';
 
-const families: readonly Family[] = [marks, phrases, lengths, measure, manner, shape, blocks, pairs, echo, sequence, notes, beyond];
+const families: readonly Family[] = [marks, phrases, lengths, measure, manner, shape, blocks, pairs, echo, sequence, notes, beyond, acts];
 
 /** A feature that holds at a place, with a strength 0..1. */
 export type Held = readonly [name: FeatureName, strength: number];

@@ -122,6 +122,19 @@ export const features = {
   'question-between-answers': 'A remark and a question between long answers are one prompt.',
   'like-two-above': 'Where turns alternate, a paragraph is as long as the one before the last.',
   'like-two-below': 'Where turns alternate, a paragraph is as long as the one after the next.',
+  concedes: 'Models concede: "You are right", "I apologize".',
+  praises: 'Models praise, wish luck and feel for people.',
+  concludes: '"Then …", "That means …": who answers draws conclusions.',
+  advises: 'Models advise: "Try …", "You can …".',
+  'reports-back': 'Editors report what came of it: "It works", "Done".',
+  appraises: 'Editors say what they think of an answer.',
+  'moves-on': '"One more question": editors move on.',
+  brings: 'Editors announce what they paste: "Here is the letter".',
+  'more-below-pasted': 'Below what was pasted, somebody may say more before they are answered.',
+  'question-above-self': "A question to which somebody replies of themselves is the model's.",
+  'reply-to-question': 'A few words below a question that closes a longer paragraph reply to a model.',
+  brought: 'A block that a prompt brings along belongs to it.',
+  ordered: 'A block below a prompt that asks for one is the answer.',
 } as const;
 
 /** The names of all features. */

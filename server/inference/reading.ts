@@ -41,6 +41,7 @@ export interface Reading {
 const window = 400;
 
 const bullet = /^[\s\u00a0]*[•◦‣▪●○∙·][\s\u00a0]/u;
+const boldLine = /^\s{0,3}(\*\*|__)[^*_\n?]{1,80}\1:?\s*$/;
 const questionMarks = new Set([0x3f, 0xff1f, 0x37e, 0x61f]);
 const closers = /[\s\u00a0"'”’»«)\]*_`~]/u;
 
@@ -53,15 +54,14 @@ export function readingOf(passage: Passage): Reading {
   return reading;
 }
 
-/** Reads a passage. A paragraph written with bullet glyphs reads as a list. */
+/** Reads a passage. A paragraph written with bullet glyphs reads as a list, a line all in bold as a heading. */
 function readPassage({ kind, text }: Passage): Reading {
   const counts = count(text);
   const rawHead = plain(text.slice(0, window));
   const tail = text.length <= window ? rawHead : plain(text.slice(-window));
   const end = lastMark(text);
-  const asList = kind === 'paragraph' && bullet.test(text.slice(0, window));
   return {
-    kind: asList ? 'list' : kind,
+    kind: kind === 'paragraph' ? kindOf(text) : kind,
     ...counts,
     end,
     head: rawHead.toLowerCase(),
@@ -77,6 +77,11 @@ function readPassage({ kind, text }: Passage): Reading {
     isItalic: isItalic(text),
     stems: stemsOf(rawHead === tail ? rawHead : `${rawHead} ${tail}`),
   };
+}
+
+function kindOf(text: string): Passage['kind'] {
+  if (bullet.test(text.slice(0, window))) return 'list';
+  return boldLine.test(text.slice(0, window)) ? 'heading' : 'paragraph';
 }
 
 function isItalic(text: string): boolean {

@@ -16,6 +16,14 @@ export const beyond: Family = (place, report) => {
     if (mayPaste(farBefore, lexicon) && isAnswer(here, lexicon)) report('answers-pasted');
     else if (isProse(farBefore) && endsInColon(farBefore)) report('below-announced-block');
   }
+  if (before && isPasted(before) && mayPaste(farBefore, lexicon) && isAnswer(after, lexicon))
+    report('more-below-pasted', here.words <= promptLength ? 1 : 0.5);
+  if (isQuestion(here) && isProse(after) && !isQuestion(after) && after.words <= 25) {
+    if (after.isSmall || isOfSelf(after, lexicon) || tellsOfOwnLife(after, lexicon)) report('question-above-self');
+    else if (lexicon.reports.opens(after.head) || lexicon.brings.holds(after.head)) report('question-above-self', 0.7);
+  }
+  if (isQuestion(before ?? here) && before && here.words <= 25 && isLonger(farBefore, before))
+    report('reply-to-question', lexicon.firstPerson.holds(here.head) ? 1 : 0.5);
   if (after && isPasted(after) && mayPaste(here, lexicon) && isAnswer(farAfter, lexicon)) report('above-pasted');
   if (isLonger(before, here) && isShort(after) && isQuestion(after) && isLonger(farAfter, after))
     report('remark-between-answers');

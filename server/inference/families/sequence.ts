@@ -29,7 +29,8 @@ export const sequence: Family = ({ here, before, after, lexicon }, report) => {
   if (isCurtReply(before, here, after, lexicon)) report('curt-reply');
 };
 
-function isMaterial({ kind }: Reading): boolean {
+/** Whether a passage is what somebody may paste. */
+export function isMaterial({ kind }: Reading): boolean {
   return kind === 'code' || kind === 'quote' || kind === 'table' || kind === 'list';
 }
 

@@ -54,6 +54,24 @@ export interface Phrases {
   secondPerson: readonly string[];
   /** Carry on what was being said. */
   connectives: readonly string[];
+  /** Open what concedes a mistake or excuses itself: models do, seldom editors. */
+  concessions: readonly string[];
+  /** Open praise, wishes and sympathy as models give them. */
+  praises: readonly string[];
+  /** Open what follows from what was just said: "Then …". */
+  conclusions: readonly string[];
+  /** Open advice: what the model tells the editor to do. */
+  advice: readonly string[];
+  /** Open what the editor reports back: "It works", "Done". */
+  reports: readonly string[];
+  /** Open what the editor thinks of the answer. */
+  appraisals: readonly string[];
+  /** Open what leads to another question. */
+  moves: readonly string[];
+  /** Announce what the editor pastes, anywhere. */
+  brings: readonly string[];
+  /** Ask for a text, code or list, anywhere: a block that follows is the answer. */
+  orders: readonly string[];
   /** Name a model or say what it is. */
   models: readonly string[];
   /** Refer to what was just said. */

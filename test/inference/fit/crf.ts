@@ -8,6 +8,37 @@ const emissions = names.length * states;
 /** How many numbers there are to fit: a weight by feature and state, a cost by step, a cost by ending. */
 export const parameters = emissions + steps.length + states;
 
+/** What states have in common: who speaks, and whether somebody begins to. What is fitted to one state says a little of its kin. */
+const kin: readonly (readonly number[])[] = [
+  [1, 2],
+  [3, 4],
+  [1, 3],
+  [2, 4],
+];
+/** How many numbers the fit moves: for each feature also one for each kin. */
+export const movable = parameters + names.length * kin.length;
+
+/** The numbers of the field that movable numbers make: each state's own and those of its kin. */
+export function unfold(moved: Float64Array): Float64Array {
+  const theta = moved.slice(0, parameters);
+  names.forEach((_, feature) => {
+    kin.forEach((some, at) => {
+      for (const s of some) theta[feature * states + s]! += moved[parameters + feature * kin.length + at]!;
+    });
+  });
+  return theta;
+}
+
+/** Carries the gradient of the field's numbers to those of the movable ones. */
+export function fold(gradient: Float64Array, moved: Float64Array): void {
+  moved.set(gradient);
+  names.forEach((_, feature) => {
+    kin.forEach((some, at) => {
+      moved[parameters + feature * kin.length + at] = some.reduce((sum, s) => sum + gradient[feature * states + s]!, 0);
+    });
+  });
+}
+
 /** The numbers as inference reads them. */
 export function fieldOf(theta: Float64Array): Field {
   const weights = names.map((name, at) => [name, [...theta.subarray(at * states, (at + 1) * states)].map(rounded)]);
