@@ -135,6 +135,10 @@ export const features = {
   'reply-to-question': 'A few words below a question that closes a longer paragraph reply to a model.',
   brought: 'A block that a prompt brings along belongs to it.',
   ordered: 'A block below a prompt that asks for one is the answer.',
+  preface: 'A first paragraph that speaks about the conversation, or is in italics, is a preface.',
+  'below-preface': 'Below a preface the editor begins.',
+  'last-word': 'A last paragraph that speaks to nobody may be a note of the author.',
+  repeats: 'A few words that repeat what was just said answer it.',
 } as const;
 
 /** The names of all features. */

@@ -1,9 +1,14 @@
 import { type Family, isProse, promptLength } from './feature.ts';
+import type { Reading } from '../reading.ts';
 import { isQuestion } from './marks.ts';
 
 /** What nobody says in the conversation: what the author writes above it and below it. */
-export const notes: Family = ({ here, before, after, farAfter, lexicon }, report) => {
+export const notes: Family = ({ here, farBefore, before, after, farAfter, lexicon }, report) => {
   if (!isProse(here)) return;
+  const isNote = (one: Reading) => one.isItalic || lexicon.frame.holds(one.head) || lexicon.frame.holds(one.tail);
+  if (!before && isNote(here)) report('preface');
+  if (before && !farBefore && isProse(before) && isNote(before)) report('below-preface');
+  if (!after && before && here.questions === 0 && !lexicon.secondPerson.holds(here.head)) report('last-word');
   if (here.isItalic) {
     report('in-italics');
     if (!before || before.isItalic) report('italics-above');
