@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fitCalibration } from '../test/inference/fit/calibration.ts';
 import { allExamples } from '../test/inference/fit/examples.ts';
-import { countOf, crossValidate, fitField, type Unseen } from '../test/inference/fit/fitField.ts';
+import { acrossHands, countOf, crossValidate, fitField, type Unseen } from '../test/inference/fit/fitField.ts';
 import { crossScore, fitGate, type Sample, type Scored, sampleOf, samplesOf } from '../test/inference/fit/fitGate.ts';
 import { packagedProse, writtenProse } from '../test/inference/fit/prose.ts';
 import { weightsFile } from '../test/inference/fit/weightsFile.ts';
@@ -16,11 +16,12 @@ const hard = 3;
 
 const examples = allExamples();
 const unseen = crossValidate(examples);
-printF1('all', unseen);
-for (const language of ['de', 'en', 'es', 'fr'])
-  printF1(
-    language,
-    unseen.filter(({ example }) => example.language.startsWith(language)),
+printByLanguage('interviews left out', unseen);
+const others = acrossHands(examples);
+for (const hand of new Set(examples.map((example) => example.hand)))
+  printByLanguage(
+    `hand left out: ${hand}`,
+    others.filter(({ example }) => example.hand === hand),
   );
 
 const field = fitField(examples);
@@ -50,6 +51,16 @@ const fitted = { field, calibration: fitCalibration(unseen), gate: { threshold, 
 if (!process.argv.includes('--dry')) {
   const file = new URL('../server/inference/weights.ts', import.meta.url);
   writeFileSync(file, weightsFile(fitted, examples.length, written.length + packaged.length));
+}
+
+function printByLanguage(title: string, some: readonly Unseen[]) {
+  console.log(title);
+  printF1('all', some);
+  for (const language of ['de', 'en', 'es', 'fr'])
+    printF1(
+      language,
+      some.filter(({ example }) => example.language.startsWith(language)),
+    );
 }
 
 function printF1(name: string, some: readonly Unseen[]) {

@@ -65,7 +65,11 @@ function ofFixture({ name, source }: { name: string; source: string }): Example 
   return example({ name, hand: 'first', language: name.slice(0, 2), passages }, truth);
 }
 
-function example(text: Pick<Example, 'name' | 'hand' | 'language' | 'passages'>, truth: readonly State[]): Example {
+/** A conversation with what holds at its passages. */
+export function example(
+  text: Pick<Example, 'name' | 'hand' | 'language' | 'passages'>,
+  truth: ArrayLike<number>,
+): Example {
   const { passages, language } = text;
   const { held, prose } = score(passages, language, { weights: {}, costs: { step: [], end: [] } });
   const numbered = held.map((found) => found.map(([feature, strength]): Held => [numbers.get(feature)!, strength]));
