@@ -14,7 +14,21 @@ import { shape } from './families/shape.ts';
 import type { FeatureName } from './features.ts';
 import type { Reading } from './reading.ts';
 
-const families: readonly Family[] = [marks, phrases, lengths, measure, manner, shape, blocks, pairs, echo, sequence, notes, beyond, acts];
+const families: readonly Family[] = [
+  marks,
+  phrases,
+  lengths,
+  measure,
+  manner,
+  shape,
+  blocks,
+  pairs,
+  echo,
+  sequence,
+  notes,
+  beyond,
+  acts,
+];
 
 /** A feature that holds at a place, with a strength 0..1. */
 export type Held = readonly [name: FeatureName, strength: number];

@@ -109,14 +109,15 @@ export const features = {
   'equals-before': 'Paragraphs of like length are of one answer.',
   'in-italics': 'What is in italics from end to end is mostly a note of the author.',
   'italics-above': 'A note in italics above the conversation is a preface.',
-  'italics-below': 'A note in italics below the conversation is nobody\'s turn.',
+  'italics-below': "A note in italics below the conversation is nobody's turn.",
   'names-model': 'A first paragraph that names the model tells of the conversation.',
   'first-above-prompt': 'A first statement above a prompt is a preface, or leads to the prompt.',
   'first-above-longer': 'A first paragraph above a longer one is a prompt.',
   'pasted-and-answered': 'A block below a few words and above a paragraph was pasted and is being answered.',
   'announced-at-length': 'A block that a longer paragraph announces belongs to it.',
   'answers-pasted': 'A paragraph below what was pasted answers it.',
-  'below-announced-block': 'A paragraph below a block that a colon announced closes the answer, or somebody else speaks.',
+  'below-announced-block':
+    'A paragraph below a block that a colon announced closes the answer, or somebody else speaks.',
   'above-pasted': 'A few words above a block that a paragraph answers are a prompt that brings it.',
   'remark-between-answers': 'A remark and a question between long answers are one prompt.',
   'question-between-answers': 'A remark and a question between long answers are one prompt.',
@@ -139,6 +140,7 @@ export const features = {
   'below-preface': 'Below a preface the editor begins.',
   'last-word': 'A last paragraph that speaks to nobody may be a note of the author.',
   repeats: 'A few words that repeat what was just said answer it.',
+  'title-line': 'A first line of a few words without end mark is a title.',
 } as const;
 
 /** The names of all features. */

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inferTranscriptTurns } from '../../server/inference/transcriptTurns.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
-import { allExamples } from './fit/examples.ts';
-import { countOf, crossValidate } from './fit/fitField.ts';
 import { interviewsOf, parts, proseOf } from './interviews.ts';
 import { f1, measure } from './measure.ts';
 
 /** A little below what was measured: what falls below it has been made worse. */
-const floors = { tuning: 0.96, unseen: 0.92, heldout: 0.8 };
+const floors = { tuning: 0.97, heldout: 0.85 };
 
 /** Prose that inference does take for a conversation, as it was measured. */
 const taken = new Set<string>();
@@ -23,14 +21,12 @@ test('turns are found when somebody asks for them', () => {
   expect(f1(measure(interviewsOf('tuning')).all)).toBeGreaterThanOrEqual(floors.tuning);
 });
 
-test('turns are found in conversations that the field was not fitted to', () => {
-  const count = countOf(crossValidate(allExamples()));
-  expect(f1(count)).toBeGreaterThanOrEqual(floors.unseen);
-}, 300_000);
-
-test('turns are found in interviews that somebody else wrote, who did not know the field', () => {
-  expect(f1(measure(interviewsOf('heldout')).all)).toBeGreaterThanOrEqual(floors.heldout);
-});
+test.skipIf(!parts().includes('heldout'))(
+  'turns are found in interviews that somebody else wrote, who did not know the field',
+  () => {
+    expect(f1(measure(interviewsOf('heldout')).all)).toBeGreaterThanOrEqual(floors.heldout);
+  },
+);
 
 describe.each(parts().filter((part) => proseOf(part).length > 0))('%s', (part) => {
   test.each(

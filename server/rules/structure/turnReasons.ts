@@ -32,6 +32,14 @@ const leadsToQuestion: Words = () => l10n.t('it leads to the question below');
 const boldLed: Words = () => l10n.t('it opens in bold');
 const pointsBack: Words = (opening) => l10n.t('it refers to what stands above (“{0}”)', opening);
 
+const isNote: Words = () => l10n.t('it reads like a note of the author');
+const opensConversation: Words = () => l10n.t('it is the first paragraph');
+const asksForText: Words = () => l10n.t('a text is asked for above');
+const isPasted: Words = () => l10n.t('it seems to be pasted');
+const aboutPasted: Words = () => l10n.t('it stands below what seems to be pasted');
+const announcesPasted: Words = () => l10n.t('it announces what is pasted below');
+const likeTwoAway: Words = () => l10n.t('it is as long as the paragraph two further away');
+
 const words: Readonly<Record<FeatureName, Words>> = {
   question: asks,
   'long-question': asks,
@@ -140,6 +148,39 @@ const words: Readonly<Record<FeatureName, Words>> = {
   'equals-before': () => l10n.t('it is as long as what stands above'),
   'house-voice': () => l10n.t('it speaks for a firm'),
   'letter-or-story': noConversation,
+  'in-italics': isNote,
+  'italics-above': isNote,
+  'italics-below': isNote,
+  'names-model': isNote,
+  preface: isNote,
+  'last-word': isNote,
+  'first-above-prompt': opensConversation,
+  'first-above-longer': opensConversation,
+  'below-preface': () => l10n.t('a preface stands above'),
+  'title-line': isHeading,
+  'pasted-and-answered': isPasted,
+  brought: isPasted,
+  ordered: asksForText,
+  'announced-at-length': belongsAbove,
+  'answers-pasted': aboutPasted,
+  'more-below-pasted': aboutPasted,
+  'below-announced-block': belowBlock,
+  'above-pasted': announcesPasted,
+  brings: announcesPasted,
+  'remark-between-answers': leadsToQuestion,
+  'question-between-answers': belongsAbove,
+  'like-two-above': likeTwoAway,
+  'like-two-below': likeTwoAway,
+  concedes: () => l10n.t('it concedes a point'),
+  praises: () => l10n.t('it praises or wishes well'),
+  concludes: (opening) => l10n.t('it draws a conclusion (“{0}”)', opening),
+  advises: () => l10n.t('it gives advice'),
+  'reports-back': () => l10n.t('it reports what came of the answer'),
+  appraises: () => l10n.t('it judges the answer'),
+  'moves-on': () => l10n.t('it moves on to something else'),
+  'question-above-self': () => l10n.t('somebody replies to it below'),
+  'reply-to-question': isReply,
+  repeats: () => l10n.t('it repeats what stands above'),
 };
 
 /** The weightiest reasons for and against a turn's opening, as a sentence each; `text` is what opens there. */

@@ -29,6 +29,7 @@ export function fitField(examples: readonly Example[]): Field {
 /** What a field that has not seen an example makes of it. */
 export interface Unseen {
   readonly example: Example;
+  readonly field: Field;
   readonly turns: readonly InferredTurn[];
   readonly scores: Scores;
 }
@@ -49,7 +50,7 @@ function leaveOut(examples: readonly Example[], groupOf: (example: Example) => u
     const field = fitField(examples.filter((example) => groupOf(example) !== group));
     return examples
       .filter((example) => groupOf(example) === group)
-      .map((example) => ({ example, ...segment(example.passages, example.language, field) }));
+      .map((example) => ({ example, field, ...segment(example.passages, example.language, field) }));
   });
 }
 

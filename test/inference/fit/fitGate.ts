@@ -31,17 +31,13 @@ export function sampleOf(
   return { name, evidence: evidenceOf(turns, scores, isFaq(passages[0], language)), isConversation: false };
 }
 
-/** The samples that a conversation makes: all of it, and its beginning. */
-export function samplesOf({ example, turns, scores }: Unseen): Sample[] {
-  return [turns, turns.slice(0, 6), turns.slice(0, 4)].map((some) => ({
-    name: example.name,
-    evidence: evidenceOf(some, cut(scores, some.at(-1)!.last + 1), isFaq(example.passages[0], example.language)),
-    isConversation: true,
-  }));
-}
-
-function cut({ held, prose, emission }: Unseen['scores'], length: number): Unseen['scores'] {
-  return { held: held.slice(0, length), prose: prose.slice(0, length), emission };
+/** The samples that a conversation makes: all of it, and its beginnings, read as if there were no more of it. */
+export function samplesOf({ example, field, turns }: Unseen): Sample[] {
+  const ends = new Set([example.passages.length, ...[3, 5].flatMap((at) => (turns[at] ? [turns[at].last + 1] : []))]);
+  return [...ends].flatMap((end) => {
+    const sample = sampleOf({ ...example, passages: example.passages.slice(0, end) }, field);
+    return sample ? [{ ...sample, isConversation: true }] : [];
+  });
 }
 
 /** The weights that tell conversations from prose. */
@@ -79,4 +75,11 @@ function scoreOf({ evidence }: Sample, weights: Readonly<Record<string, number>>
   let sum = 0;
   for (const [name, value] of evidence) sum += (weights[name] ?? 0) * value;
   return sum;
+}
+
+/** As low as a threshold may be without more than two false alarms in a thousand texts. */
+export function thresholdFor(prose: readonly Scored[], texts: number): number {
+  const scores = prose.map(({ score }) => score).sort((a, b) => b - a);
+  const first = scores[Math.floor(texts / 500)] ?? 0;
+  return Math.max(0, Math.ceil(first * 10) / 10);
 }

@@ -15,7 +15,10 @@ function shortened(one: Example, parity: number): Example | undefined {
   const kept = one.passages.map((_, i) => !mayGo(one, i) || seen++ % 2 === 0);
   if (kept.every(Boolean)) return undefined;
   const passages = one.passages.filter((_, i) => kept[i]);
-  return example({ ...one, passages }, one.truth.filter((_, i) => kept[i]));
+  return example(
+    { ...one, passages },
+    one.truth.filter((_, i) => kept[i]),
+  );
 }
 
 /** Whether a paragraph carries an answer on and neither announces the next block nor is announced. */
