@@ -1,3 +1,4 @@
+import type { FeatureName } from './features.ts';
 import type { InferredTurn } from './passages.ts';
 import type { Scores } from './scoring.ts';
 import { gate } from './weights.ts';
@@ -7,6 +8,18 @@ export interface Gate {
   readonly threshold: number;
   readonly weights: Readonly<Record<string, number>>;
 }
+
+/** What tells where a paragraph stands rather than how somebody speaks: it would count against short texts. */
+const places: ReadonlySet<FeatureName> = new Set([
+  'first',
+  'last',
+  'last-word',
+  'first-above-longer',
+  'first-above-prompt',
+  'above-question',
+  'paragraph',
+  'one-sentence',
+]);
 
 /** Whether there is a question and an answer for which more speaks than against them. */
 export function hasPair(turns: readonly InferredTurn[]): boolean {
@@ -29,7 +42,7 @@ export function evidenceOf(turns: readonly InferredTurn[], { held }: Scores, isF
   const add = (name: string, value: number) => found.set(name, (found.get(name) ?? 0) + value);
   const share = 2 / turns.length;
   for (const { role, first, likely } of turns) {
-    for (const [name, strength] of held[first]!) add(`${role} ${name}`, strength * share);
+    for (const [name, strength] of held[first]!) if (!places.has(name)) add(`${role} ${name}`, strength * share);
     add('sure', (likely * share) / 2);
   }
   const preface = held.slice(0, turns[0]!.first).filter(({ length }) => length > 0).length;

@@ -1,7 +1,15 @@
+/** How to climb: for how long, held back how strongly; which numbers are not held back, and which must not change sign. */
+interface Ascent {
+  readonly rounds: number;
+  readonly penalty: number;
+  readonly isFree?: (k: number) => boolean;
+  readonly signOf?: (k: number) => number;
+}
+
 /** Full-batch gradient ascent with a step of its own for each number (Rprop), held back by an L2 penalty. Deterministic. */
 export function ascend(
   count: number,
-  { rounds, penalty, isFree }: { rounds: number; penalty: number; isFree?: (k: number) => boolean },
+  { rounds, penalty, isFree, signOf }: Ascent,
   climb: (theta: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
   const theta = new Float64Array(count);
@@ -19,6 +27,7 @@ export function ascend(
         gradient[k] = 0;
       }
       theta[k]! += Math.sign(gradient[k]!) * size[k]!;
+      if (theta[k]! * (signOf?.(k) ?? 0) < 0) theta[k] = 0;
     }
     before = gradient;
   }

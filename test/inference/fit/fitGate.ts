@@ -9,6 +9,26 @@ import type { Unseen } from './fitField.ts';
 const penalty = 1;
 const folds = 5;
 
+/** What speaks for a conversation wherever it is found, or against one: a text where it is otherwise is chance. */
+const signs: Readonly<Record<string, number>> = Object.fromEntries([
+  ...['question', 'unmarked-question', 'put-to-you', 'follow-up', 'prompt', 'imperative', 'thanks', 'small-letter'].map(
+    (name) => [`editor ${name}`, 1],
+  ),
+  ...['greeting', 'first-greeting', 'reaction', 'own-life', 'reports-back', 'appraises', 'moves-on', 'curt', 'dip'].map(
+    (name) => [`editor ${name}`, 1],
+  ),
+  ...['answer-opener', 'model-talk', 'model-thanks', 'greeting-returned', 'concedes', 'praises', 'advises'].map(
+    (name) => [`model ${name}`, 1],
+  ),
+  ...['takes-up', 'echo', 'below-question', 'after-question', 'verdict'].map((name) => [`model ${name}`, 1]),
+  ...['editor', 'model'].flatMap((role) =>
+    ['house-voice', 'letter-or-story', 'spoken-aloud'].map((name) => [`${role} ${name}`, -1]),
+  ),
+  ['pairs', 1],
+  ['sure', 1],
+  ['faq', -1],
+]);
+
 /** A text as the gate sees it. */
 export interface Sample {
   readonly name: string;
@@ -49,13 +69,17 @@ export function fitGate(samples: readonly Sample[]): Record<string, number> {
     isConversation,
   }));
   const always = numbers.get('always');
-  const theta = ascend(names.length, { rounds: 150, penalty, isFree: (k) => k === always }, (weights, gradient) => {
-    for (const { cells, isConversation } of rows) {
-      const score = cells.reduce((sum, [k, value]) => sum + weights[k]! * value, 0);
-      const surprise = (isConversation ? 1 : 0) - 1 / (1 + Math.exp(-score));
-      for (const [k, value] of cells) gradient[k]! += surprise * value;
-    }
-  });
+  const theta = ascend(
+    names.length,
+    { rounds: 150, penalty, isFree: (k) => k === always, signOf: (k) => signs[names[k]!] ?? 0 },
+    (weights, gradient) => {
+      for (const { cells, isConversation } of rows) {
+        const score = cells.reduce((sum, [k, value]) => sum + weights[k]! * value, 0);
+        const surprise = (isConversation ? 1 : 0) - 1 / (1 + Math.exp(-score));
+        for (const [k, value] of cells) gradient[k]! += surprise * value;
+      }
+    },
+  );
   return Object.fromEntries(names.map((name, k) => [name, Math.round(theta[k]! * 100) / 100] as const));
 }
 
