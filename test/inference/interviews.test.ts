@@ -6,7 +6,7 @@ import { interviewsOf, parts, proseOf } from './interviews.ts';
 import { f1, measure } from './measure.ts';
 
 /** A little below what was measured: what falls below it has been made worse. */
-const floors = { tuning: 0.97, heldout: 0.85 };
+const floors = { tuning: 0.97, heldout: 0.8 };
 
 /** Prose that inference does take for a conversation, as it was measured. */
 const taken = new Set<string>();
