@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/rules/': inServer(...core),
   'server/convert/': inServer(...core),
   'server/render/': inServer(...core),
+  'server/protocol/': inServer('transcript', 'convert', 'render'),
   'server/features/': [...inServer(...core, 'convert', 'render', 'wikipediaClient'), 'server/protocol.ts'],
   'server/cli/': [
     ...inServer(...core, 'convert', 'render', 'wikipediaClient', 'features'),
