@@ -1,0 +1,7 @@
+/** Languages whose Wikipedia has another code than they have. Source: operations/mediawiki-config `langlist`, read 2026-11. */
+const otherCodes: Readonly<Record<string, string>> = { nb: 'no', gsw: 'als', yue: 'zh-yue', lzh: 'zh-classical' };
+
+/** The code of the Wikipedia in a language. */
+export function editionIn(language: string): string {
+  return Object.hasOwn(otherCodes, language) ? (otherCodes[language] as string) : language;
+}
