@@ -1,5 +1,5 @@
 /** Questions about titles, which travel together. */
-import type { NotChecked } from '../wikipedia/api/notChecked.ts';
+import { type NotChecked, notChecked } from '../wikipedia/api/notChecked.ts';
 import { pagesQuestion } from '../wikipedia/api/pages.ts';
 import { askedTitle, isInvalidTitle } from '../wikipedia/api/titles.ts';
 import type { Asking, PageAnswer } from '../wikipedia/api/wikipediaApi.ts';
@@ -24,6 +24,7 @@ export class PageQuestions {
     const subject = { address, kind: 'page', name } as const;
     const known = await this.#answers.known(subject);
     if (known) return known as PageAnswer;
+    if (asking.fromMemory) return notChecked('unasked');
     const batch = this.#batch(address, asking.background === true);
     return this.#answers.once(subject, asking, (signal) => batch.add(name, signal));
   }

@@ -51,6 +51,7 @@ export class RememberedAnswers {
   async of<T>(subject: Subject, question: Question<T>, asking: Asking): Promise<T | NotChecked> {
     const kept = await this.#store.get(keyOf(subject));
     if (kept && this.isFresh(kept)) return kept.value as T;
+    if (asking.fromMemory) return notChecked('unasked');
     const isBackground = asking.background === true;
     return this.once(subject, asking, async (signal) => {
       const result = await this.#put(subject.address, question, { isBackground, signal, etag: kept?.etag });

@@ -5,6 +5,8 @@ import type { NotChecked } from './notChecked.ts';
 export interface Asking {
   /** Nobody waits for it: Wikipedia's servers may put it off while they are busy. */
   readonly background?: boolean | undefined;
+  /** Only what is known already is told; the rest is `not-checked`, because it is `unasked`. */
+  readonly fromMemory?: boolean | undefined;
   /** Ends it; what is not known then is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
