@@ -109,7 +109,7 @@ describe('an address', () => {
     expect(await offers('# T\n\nIn ‸.\n', { text: 'https://en.wikipedia.org/wiki/Mercury_(planet)' })).toEqual([
       {
         kind: 'link',
-        newText: '[Mercury (planet)](https://en.wikipedia.org/wiki/Mercury_%28planet%29)',
+        newText: '[Mercury (planet)](https://en.wikipedia.org/wiki/Mercury_(planet))',
         isUsual: false,
       },
     ]);
@@ -117,7 +117,7 @@ describe('an address', () => {
 
   test('of another page can make a link, which is not the usual', async () => {
     expect(await offers('# T\n\nIn ‸Mali‸.\n', { text: 'https://example.org/a_(b)' })).toEqual([
-      { kind: 'link', newText: '[Mali](https://example.org/a_%28b%29)', isUsual: false },
+      { kind: 'link', newText: '[Mali](https://example.org/a_(b))', isUsual: false },
     ]);
     expect(await offers('# T\n\nIn ‸.\n', { text: 'https://example.org/' })).toEqual([]);
   });

@@ -2,7 +2,9 @@
 
 import type { PasteOffer } from '../../protocol.ts';
 import { articleAt, articleName } from '../../wikipedia/article.ts';
+import { titleAsWords } from '../../wikipedia/articleAddress.ts';
 import { classifyLink, type LinkOptions } from '../../wikipedia/classify.ts';
+import { escapeParentheses } from '../../wikipedia/title.ts';
 import type { Place } from './place.ts';
 
 const longest = 2_000;
@@ -18,16 +20,15 @@ export function linkOffers(text: string, { linkText, isMarkdown }: Place, option
   const href = text.trim();
   const article = articleAt(href);
   if (article) {
-    const words = linkText ?? (isMarkdown ? articleName(article).replaceAll(/[[\]\\*_`<]/g, '\\$&') : undefined);
+    const words = linkText ?? (isMarkdown ? titleAsWords(articleName(article)) : undefined);
     return words === undefined ? [] : [offer(words, article.address, linkText !== undefined)];
   }
   if (linkText === undefined) return [];
   const { kind } = classifyLink(href, options);
   const isHarmless = kind === 'elsewhere' || kind === 'allowed' || kind === 'not-an-article';
-  return isHarmless ? [offer(linkText, new URL(href).href, false)] : [];
+  return isHarmless ? [offer(linkText, escapeParentheses(new URL(href).href), false)] : [];
 }
 
 function offer(words: string, address: string, isUsual: boolean): PasteOffer {
-  const safe = address.replaceAll('(', '%28').replaceAll(')', '%29');
-  return { kind: 'link', newText: `[${words}](${safe})`, isUsual };
+  return { kind: 'link', newText: `[${words}](${address})`, isUsual };
 }

@@ -1,4 +1,5 @@
 /** Which words can become those of a link. */
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { rangeOf } from '../../transcript/markdown/markdown.ts';
 import type { Block, OffsetRange } from '../../transcript/model.ts';
@@ -14,15 +15,23 @@ export function isLinkable(block: Block, { start, end }: OffsetRange): boolean {
   if (to > block.text.length || words.trim() !== words || words === '' || /[[\]<>`|\n\r]/.test(words)) return false;
   if (!block.node || !prose.has(block.node.type)) return false;
   if (block.links.some((link) => link.start < to && from < link.end)) return false;
-  let isCode = false;
+  let isWhole = true;
   visit(block.node, (node) => {
-    const range = rangeOf(node);
-    if (
-      (node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') &&
-      range.start < to &&
-      from < range.end
-    )
-      isCode = true;
+    const { start, end } = rangeOf(node);
+    if (end <= from || to <= start) return;
+    // A mark that begins or ends among the words would be torn apart.
+    if (verbatim.has(node.type) || (marks.has(node.type) && !isAround(node, from, to) && !(from <= start && end <= to)))
+      isWhole = false;
   });
-  return !isCode;
+  return isWhole;
+}
+
+const verbatim = new Set(['inlineCode', 'code', 'html', 'definition', 'footnoteReference']);
+const marks = new Set(['strong', 'emphasis', 'delete']);
+
+/** Whether the words lie between the marks of a node. */
+function isAround(node: Node, from: number, to: number): boolean {
+  const inner = 'children' in node ? (node.children as Node[]).map(rangeOf) : [];
+  const { start = to, end = from } = { start: inner[0]?.start, end: inner.at(-1)?.end };
+  return start <= from && to <= end;
 }
