@@ -1,17 +1,14 @@
 /** Commands that change a post. */
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditAction, type EditParams, EditRequest, type EditResult } from '../protocol.ts';
-import { applyChanges } from '../rules/applyFixes.ts';
-import { placeAfter } from './edits/cursor.ts';
+import { editResult } from './edits/editResult.ts';
 import { flipSpeaker } from './edits/flipSpeaker.ts';
 import { mergeTurn } from './edits/mergeTurn.ts';
 import { moveTurn } from './edits/moveTurn.ts';
 import { newQuestion } from './edits/newQuestion.ts';
-import type { PostCommand, PostEdit } from './edits/postEdit.ts';
+import type { PostCommand } from './edits/postEdit.ts';
 import { splitTurn } from './edits/splitTurn.ts';
 import { convertLabelStyle, fixEverything, insertDisclaimer, labelAllTurns } from './edits/wholePost.ts';
-import type { Snapshot } from './posts/snapshot.ts';
-import { toEdits, toOffset } from './ranges.ts';
+import { toOffset } from './ranges.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 
@@ -39,19 +36,9 @@ export function edit(session: Session): void {
       outdated(-1),
       (snapshot, { action, position, style }) => {
         const result = commands[action](snapshot, toOffset(snapshot, position), style);
-        return typeof result === 'string' ? { nothing: result } : answer(snapshot, result);
+        return typeof result === 'string' ? { nothing: result } : editResult(snapshot, result);
       },
       outdated,
     ),
   );
-}
-
-function answer(snapshot: Snapshot, { changes, selection, doubts = [] }: PostEdit): EditResult {
-  const edits = toEdits(snapshot, changes);
-  const { version } = snapshot;
-  if (!selection && doubts.length === 0) return { version, edits };
-  const edited = TextDocument.create(snapshot.uri, '', version, applyChanges(snapshot.text, changes));
-  const range = selection && { start: edited.positionAt(selection.start), end: edited.positionAt(selection.end) };
-  const places = doubts.map((offset) => edited.positionAt(placeAfter(changes, offset)));
-  return { version, edits, ...(range && { selection: range }), ...(places.length > 0 && { doubts: places }) };
 }
