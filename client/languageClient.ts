@@ -15,6 +15,8 @@ import type {
   KeepSourceResult,
   LabelStyle,
   LabelStyleInfo,
+  LinkArticleParams,
+  LinkPlaceResult,
   ListConversationsResult,
   ListedConversation,
   NotedPublication,
@@ -26,11 +28,13 @@ import type {
   PublishParams,
   PublishResult,
   RenderResult,
+  SearchArticlesResult,
   SourceComparisonResult,
   TurnInfo,
 } from '../server/protocol.ts';
 import { ServerConnection } from './languageClientConnection.ts';
 import { linkRule } from './ruleDocs.ts';
+import type { Wanted } from './wikipedia/articlePicker.ts';
 
 /** Is told what is wrong with posts: alone, and among the others. */
 export interface CheckListener {
@@ -60,13 +64,56 @@ export class LanguageServer extends ServerConnection {
   /** How else than as plain text something can be pasted in place of a range. */
   paste(
     document: vscode.TextDocument,
-    { start, end }: vscode.Range,
+    range: vscode.Range,
     clipboard: Pick<PasteParams, 'text' | 'html'>,
     token?: vscode.CancellationToken,
   ): Promise<PasteOffer[]> {
-    const place = ({ line, character }: vscode.Position) => ({ line, character });
-    const params = { ...identify(document), range: { start: place(start), end: place(end) }, ...clipboard };
+    const params = { ...identify(document), range: plainRange(range), ...clipboard };
     return this.ask(({ PasteRequest }) => PasteRequest, params, token);
+  }
+
+  /** What *Link to Wikipedia* would link. */
+  linkPlace(document: vscode.TextDocument, range: vscode.Range): Promise<LinkPlaceResult> {
+    return this.ask(({ LinkPlaceRequest }) => LinkPlaceRequest, { ...identify(document), range: plainRange(range) });
+  }
+
+  /** Looks for articles. Rejects when it is cancelled. */
+  searchArticles(
+    document: vscode.TextDocument,
+    wanted: Wanted,
+    token: vscode.CancellationToken,
+  ): Promise<SearchArticlesResult> {
+    return this.ask(({ SearchArticlesRequest }) => SearchArticlesRequest, { ...identify(document), ...wanted }, token);
+  }
+
+  /** The edits that link an article. */
+  linkArticle(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    article: Pick<LinkArticleParams, 'language' | 'title'>,
+  ): Promise<EditResult> {
+    const params = { ...identify(document), range: plainRange(range), ...article };
+    return this.ask(({ LinkArticleRequest }) => LinkArticleRequest, params);
+  }
+
+  /** Asks about a linked article; says why that was in vain. Rejects when it is cancelled. */
+  askArticle(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<string | null> {
+    const params = { ...identify(document), position: plainPosition(position) };
+    return this.ask(({ AskArticleRequest }) => AskArticleRequest, params, token);
+  }
+
+  /** The edits that link the same article in the post's language. Rejects when it is cancelled. */
+  linkInPostLanguage(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<EditResult> {
+    const params = { ...identify(document), position: plainPosition(position) };
+    return this.ask(({ LinkInPostLanguageRequest }) => LinkInPostLanguageRequest, params, token);
   }
 
   /** The turns of a document, in order. */
@@ -198,4 +245,12 @@ export class LanguageServer extends ServerConnection {
 
 function identify({ uri }: { uri: vscode.Uri }) {
   return { textDocument: { uri: uri.toString() } };
+}
+
+function plainPosition({ line, character }: vscode.Position) {
+  return { line, character };
+}
+
+function plainRange({ start, end }: vscode.Range) {
+  return { start: plainPosition(start), end: plainPosition(end) };
 }

@@ -1,11 +1,14 @@
 /** How the language client is set up. Loaded late: it pulls in the whole client library. */
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol.ts';
+import { clientCommands, type InitializationOptions } from '../server/protocol.ts';
 import { linkRule } from './ruleDocs.ts';
 
 /** An error on the wire that the library counts is forgiven this often before the server is stopped. */
 const forgivenErrors = 3;
+
+/** What links in hovers may do: hovers hold words that others wrote. */
+const hoverCommands = [clientCommands.askWikipedia, clientCommands.linkInPostLanguage];
 
 /**
  * The options that hold on Node and in a browser alike.
@@ -29,6 +32,12 @@ export function clientOptions(cacheFolder: vscode.Uri, restarts: () => boolean):
         const report = await next(document, previousResultId, token);
         if (report && 'items' in report) report.items.forEach(linkRule);
         return report;
+      },
+      async provideHover(document, position, token, next) {
+        const hover = await next(document, position, token);
+        for (const part of hover?.contents ?? [])
+          if (part instanceof vscode.MarkdownString) part.isTrusted = { enabledCommands: hoverCommands };
+        return hover;
       },
     },
   };

@@ -6,6 +6,7 @@ export * from './protocol/configuring.ts';
 export * from './protocol/editing.ts';
 export * from './protocol/exporting.ts';
 export * from './protocol/importing.ts';
+export * from './protocol/linking.ts';
 export * from './protocol/pasting.ts';
 export * from './protocol/previewing.ts';
 export * from './protocol/publishing.ts';

@@ -11,6 +11,8 @@ import type { PreviewManager } from '../preview/manager.ts';
 import { publishCommands } from '../publish/commands.ts';
 import { compareWithSource } from '../source/compareWithSource.ts';
 import { keepSource } from '../source/keepSource.ts';
+import { askWikipedia, linkInPostLanguage } from '../wikipedia/articleCommands.ts';
+import { linkToWikipedia } from '../wikipedia/linkToWikipedia.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
 import { allowHost } from './configuration/allowHost.ts';
 import { createConfiguration } from './configuration/createConfiguration.ts';
@@ -19,7 +21,6 @@ import { registerContinueList } from './list/continueList.ts';
 import { toggleEmphasis } from './markup/emphasis.ts';
 import { insertLink } from './markup/insertLink.ts';
 import { newTranscript } from './newTranscript.ts';
-import { searchWikipedia } from './searchWikipedia.ts';
 import { runServerEdit } from './serverEdit.ts';
 import { treatAsTranscript } from './treatAsTranscript.ts';
 import { convertLabelStyle } from './turns/convertLabelStyle.ts';
@@ -76,7 +77,9 @@ export function registerCommands(
     checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
     restartServer: () => server.restart(),
     allowHost,
-    searchWikipedia,
+    linkToWikipedia: (_post?: unknown, range?: unknown) => linkToWikipedia(server, range),
+    linkInPostLanguage: (_post?: unknown, position?: unknown) => linkInPostLanguage(server, position),
+    askWikipedia: (_post?: unknown, position?: unknown) => askWikipedia(server, position),
     turnOffRule,
     ...publishCommands(context, server, withPost),
   };

@@ -13,8 +13,9 @@ import type { Action, Problem } from '../rules/rule.ts';
 import { absolute } from '../transcript/model.ts';
 import { fixAllKind, source } from './capabilities.ts';
 import { changesBetween } from './changesBetween.ts';
+import { linkActions } from './linking/linkActions.ts';
 import type { Snapshot } from './posts/snapshot.ts';
-import { toOffsets } from './ranges.ts';
+import { toOffsets, toRange } from './ranges.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 import { silenceFile, silenceLine } from './silence.ts';
@@ -23,13 +24,16 @@ import { toDiagnostic } from './toDiagnostic.ts';
 import { turnActions } from './turnActions.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
-/** Quick fixes, rewriting a turn's label, and `source.fixAll.colloquy`. */
+/** Quick fixes, rewriting a turn's label, linking words, and `source.fixAll.colloquy`. */
 export function codeActions(session: Session): void {
   session.connection.onCodeAction(
     handler(session, [], (snapshot, params) => [
       ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, snapshot, params) : []),
       ...(isAskedFor(params, CodeActionKind.RefactorRewrite)
-        ? turnActions(session, snapshot, toOffsets(snapshot, params.range).start)
+        ? [
+            ...turnActions(session, snapshot, toOffsets(snapshot, params.range).start),
+            ...linkActions(session, snapshot, params.range),
+          ]
         : []),
       ...(isAskedFor(params, fixAllKind) ? fixEverything(session, snapshot) : []),
     ]),
@@ -94,18 +98,25 @@ function actionsFor(session: Session, snapshot: Snapshot, problem: Problem): Cod
   }
   if (!session.runsCommands) return fixes;
   const commands = (problem.actions ?? []).map((action): CodeAction => {
-    return { title: action.title, kind, diagnostics, command: commandOf(action, snapshot) };
+    return { title: action.title, kind, diagnostics, command: commandOf(action, snapshot, problem) };
   });
   return [...fixes, ...commands];
 }
 
-function commandOf(action: Action, { uri, transcript }: Snapshot) {
+function commandOf(action: Action, snapshot: Snapshot, problem: Problem) {
   const { title } = action;
+  const { uri } = snapshot;
   switch (action.command) {
     case 'allow-host':
       return { title, command: clientCommands.allowHost, arguments: [action.host, uri] };
-    case 'search-wikipedia':
-      return { title, command: clientCommands.searchWikipedia, arguments: [action.words, transcript.language] };
+    case 'link-in-post-language': {
+      const { start } = toRange(snapshot, absolute(problem.span));
+      return { title, command: clientCommands.linkInPostLanguage, arguments: [uri, start] };
+    }
+    case 'link-to-wikipedia': {
+      const { start } = toRange(snapshot, absolute(problem.span));
+      return { title, command: clientCommands.linkToWikipedia, arguments: [uri, { start, end: start }] };
+    }
     case 'compare-with-source':
       return { title, command: clientCommands.compareWithSource, arguments: [uri] };
   }

@@ -9,6 +9,8 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { importConversations } from './import/importConversations.ts';
 import { labelStyles } from './labelStyles.ts';
+import { askedArticle } from './linking/askedArticle.ts';
+import { linkToWikipedia } from './linking/linkToWikipedia.ts';
 import { documentLinks } from './navigation/documentLinks.ts';
 import { documentSymbols } from './navigation/documentSymbols.ts';
 import { foldingRanges } from './navigation/foldingRanges.ts';
@@ -47,6 +49,8 @@ export const features: readonly Feature[] = [
   checkPosts,
   importConversations,
   paste,
+  linkToWikipedia,
+  askedArticle,
   compareWithSource,
   keepSource,
   exportPost,

@@ -20,10 +20,12 @@ export const mostMegabytes = 64;
 /** Server to client, where the server has no file system: the text of a file; null where it cannot be read or is too large. */
 export const ReadFileRequest = new RequestType<{ uri: string }, string | null, void>('transcript/readFile');
 
-/** Commands that the server's code actions name and the client carries out. */
+/** Commands that the server's code actions and hovers name and the client carries out. */
 export const clientCommands = {
   allowHost: 'colloquy.allowHost',
-  searchWikipedia: 'colloquy.searchWikipedia',
+  linkToWikipedia: 'colloquy.linkToWikipedia',
+  linkInPostLanguage: 'colloquy.linkInPostLanguage',
+  askWikipedia: 'colloquy.askWikipedia',
   turnOffRule: 'colloquy.turnOffRule',
   compareWithSource: 'colloquy.compareWithSource',
 } as const;

@@ -27,7 +27,7 @@ export interface Fix {
 /** What an editor can do besides changing the text. */
 export type Action =
   | { readonly title: string; readonly command: 'allow-host'; readonly host: string }
-  | { readonly title: string; readonly command: 'search-wikipedia'; readonly words: string }
+  | { readonly title: string; readonly command: 'link-to-wikipedia' | 'link-in-post-language' }
   | { readonly title: string; readonly command: 'compare-with-source' };
 
 /** What a check finds; the runner adds rule and severity. */

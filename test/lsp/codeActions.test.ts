@@ -45,7 +45,7 @@ test('suggestions are not preferred, and commands follow them', async () => {
   expect(actions.every(({ isPreferred }) => !isPreferred)).toBe(true);
   expect(actions.flatMap(({ command }) => (command ? [command] : []))).toMatchObject(
     expect.arrayContaining([
-      expect.objectContaining({ command: 'colloquy.searchWikipedia', arguments: ['Council', 'en'] }),
+      expect.objectContaining({ command: 'colloquy.linkToWikipedia', arguments: [document.uri, expect.anything()] }),
       expect.objectContaining({ command: 'colloquy.allowHost', arguments: ['example.com', document.uri] }),
     ]),
   );

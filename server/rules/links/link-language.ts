@@ -85,6 +85,7 @@ function* findingsOf(block: Block, at: number, edition: string, language: string
       edition,
       language,
     ),
+    actions: [{ title: l10n.t('Link the article in the post’s language'), command: 'link-in-post-language' }],
     data: { edition, language },
   };
 }

@@ -50,7 +50,7 @@ function finding(block: Block, link: Link, host: string, fixes: Fix[]): Finding 
 function search({ text, form }: Link): Action[] {
   const words = text.replace(/\s+/g, ' ').trim();
   if (!words || form === 'bare' || form === 'autolink') return [];
-  return [{ title: l10n.t('Search Wikipedia for “{0}”', words), command: 'search-wikipedia', words }];
+  return [{ title: l10n.t('Link “{0}” to Wikipedia instead', words), command: 'link-to-wikipedia' }];
 }
 
 interface Placed {
