@@ -5,6 +5,7 @@ import { clientCommands } from '../../protocol.ts';
 import { whyNotAnswered } from '../../wikipedia/api/notChecked.ts';
 import type { Summary } from '../../wikipedia/api/wikipediaApi.ts';
 import { articleName } from '../../wikipedia/article.ts';
+import { articleAddress } from '../../wikipedia/articleAddress.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LinkedArticle } from './linkedArticle.ts';
 import { inMarkdown, summaryText } from './summaryText.ts';
@@ -42,8 +43,8 @@ function unknown(why: Parameters<typeof whyNotAnswered>[0], place: HoverPlace): 
   return `${reason} [${l10n.t('Ask Wikipedia')}](${command(clientCommands.askWikipedia, place)})`;
 }
 
-function otherLanguage({ language, title, address }: NonNullable<Knowledge['inPostLanguage']>, place: HoverPlace) {
-  const article = `[${inMarkdown(title)}](${address.replace(/[()\s<>]/g, encodeURIComponent)})`;
+function otherLanguage({ language, title }: NonNullable<Knowledge['inPostLanguage']>, place: HoverPlace) {
+  const article = `[${inMarkdown(title)}](${articleAddress(language, title)})`;
   const told = l10n.t('In the post’s language, on {0}: {1}.', `${language}.wikipedia.org`, article);
   if (!place.isVsCode) return told;
   return `${told} [${l10n.t('Link it instead')}](${command(clientCommands.linkInPostLanguage, place)})`;
