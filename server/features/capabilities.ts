@@ -24,7 +24,7 @@ export function capabilitiesFor({ textDocument }: ClientCapabilities): ServerCap
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
-    completionProvider: { triggerCharacters: ['*', '<', '-'] },
+    completionProvider: { triggerCharacters: ['*', '<', '-', '[', '('], resolveProvider: true },
     ...(textDocument?.diagnostic && {
       diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false },
     }),

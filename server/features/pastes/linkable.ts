@@ -7,6 +7,18 @@ import type { Block, OffsetRange } from '../../transcript/model.ts';
 /** Blocks in which all is words. */
 const prose = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table']);
 
+/** Whether an offset lies in running text: not in code, HTML or front matter. */
+export function isProse(block: Block, offset: number): boolean {
+  if (!block.node || !prose.has(block.node.type)) return false;
+  const at = offset - block.start;
+  let isVerbatim = false;
+  visit(block.node, (node) => {
+    const { start, end } = rangeOf(node);
+    if (verbatim.has(node.type) && start < at && at < end) isVerbatim = true;
+  });
+  return !isVerbatim;
+}
+
 /** Whether a range is one line of words in which there is no link, no code, and no mark that would end a link's words. */
 export function isLinkable(block: Block, { start, end }: OffsetRange): boolean {
   const from = start - block.start;
