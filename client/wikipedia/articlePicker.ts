@@ -30,7 +30,9 @@ export class ArticlePicker implements vscode.Disposable {
   #language: string;
   #asking: vscode.CancellationTokenSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #choose: (title: string) => void = () => undefined;
   #isChoosingLanguage = false;
+  #wantsExact = false;
 
   constructor(search: Search, languages: readonly string[], words: string) {
     this.#search = search;
@@ -47,8 +49,9 @@ export class ArticlePicker implements vscode.Disposable {
     this.#showTitle();
     picker.onDidChangeValue(() => this.#searchSoon());
     picker.onDidTriggerButton(() => void this.#chooseLanguage());
+    picker.onDidAccept(() => this.#accept());
     this.chosen = new Promise((resolve) => {
-      picker.onDidAccept(() => this.#accept(resolve));
+      this.#choose = (title) => resolve({ language: this.#language, title });
       picker.onDidHide(() => {
         if (!this.#isChoosingLanguage) resolve(undefined);
       });
@@ -71,11 +74,12 @@ export class ArticlePicker implements vscode.Disposable {
     this.#picker.title = vscode.l10n.t('Link to Wikipedia: {0}', languageName(this.#language));
   }
 
-  /** What is listed for other words than those that stand there is not chosen. */
-  #accept(resolve: (chosen: ChosenArticle) => void): void {
+  /** Until what was typed is found, Enter means the article of that name, not the first of the list for other words. */
+  #accept(): void {
     const [item] = this.#picker.activeItems;
-    if (!item || this.#picker.busy) return;
-    if (item.action === 'link') resolve({ language: this.#language, title: item.title });
+    this.#wantsExact = this.#picker.busy && (!item || item === this.#picker.items[0]);
+    if (!item || this.#wantsExact) return;
+    if (item.action === 'link') this.#choose(item.title);
     if (item.action === 'meanings') this.#searchNow({ language: this.#language, meaningsOf: item.title });
     if (item.action === 'browser') void searchWikipedia(this.#picker.value, this.#language);
   }
@@ -89,6 +93,7 @@ export class ArticlePicker implements vscode.Disposable {
 
   #searchSoon(): void {
     this.#stop();
+    this.#wantsExact = false;
     this.#picker.busy = true;
     const wanted = { language: this.#language, words: this.#picker.value };
     this.#timer = setTimeout(() => this.#searchNow(wanted), pause);
@@ -110,6 +115,8 @@ export class ArticlePicker implements vscode.Disposable {
 
   #list(found: SearchArticlesResult): void {
     this.#picker.busy = false;
+    if (this.#wantsExact && 'exact' in found && found.exact !== null) this.#choose(found.exact);
+    this.#wantsExact = false;
     const items = 'nothing' in found ? [] : found.articles.map((article) => articleItem(article, itemWords()));
     const hint = 'nothing' in found ? found.nothing : vscode.l10n.t('Wikipedia has no article for these words.');
     const isEmpty = items.length === 0 && this.#picker.value.trim() === '';
