@@ -115,7 +115,7 @@ function itemFor({ title, description, matched, isDisambiguation }: FoundPage, a
     kind: CompletionItemKind.Reference,
     ...(detail !== undefined && { labelDetails: { description: detail }, detail }),
     // Clients leave out what does not hold the letters that are typed; the search knows better.
-    filterText: isNewLink && name !== undefined ? `[[${name}` : typed,
+    filterText: isNewLink && name !== undefined ? `[[${name}` : `${typed} ${title}`,
     sortText: String(at).padStart(2, '0'),
     textEdit: { range, newText: link },
     data: { language, title },
