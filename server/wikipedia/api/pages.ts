@@ -3,12 +3,13 @@ import { refuseErrors } from './apiError.ts';
 import { isSet, objectOf, objectsOf, textOf } from './json.ts';
 import { notChecked } from './notChecked.ts';
 import { type Question, query } from './question.ts';
+import { descriptionOf } from './search.ts';
 import type { PageAnswer, RedirectStep } from './wikipediaApi.ts';
 
 /** Asks for titles as `askedTitle` gives them. Source: API:Query, API:Info, Extension:Disambiguator, read 2026-11. */
 export function pagesQuestion(titles: readonly string[]): Question<ReadonlyMap<string, PageAnswer>> {
-  const more = { ppprop: 'disambiguation', titles: titles.join('|'), converttitles: '1' };
-  return { parameters: query('info|pageprops', more), read: (json) => readPages(json, titles) };
+  const more = { ppprop: 'disambiguation|wikibase-shortdesc', titles: titles.join('|'), converttitles: '1' };
+  return { parameters: query('info|pageprops|description', more), read: (json) => readPages(json, titles) };
 }
 
 function readPages(json: unknown, titles: readonly string[]): ReadonlyMap<string, PageAnswer> {
@@ -38,7 +39,9 @@ function answerFor(
   const isMissing = isSet(page['missing']) && !isSet(page['known']);
   if (isMissing) return { state: 'missing', title, redirects: path };
   const properties = page['pageprops'] === undefined ? {} : objectOf(page['pageprops']);
-  return { state: 'exists', title, isDisambiguation: 'disambiguation' in properties, redirects: path };
+  const description = descriptionOf(page);
+  const known = { title, isDisambiguation: 'disambiguation' in properties, redirects: path };
+  return { state: 'exists', ...known, ...(description !== undefined && { description }) };
 }
 
 /** Where titles lead: to the wiki's own spelling, and on by redirects. */

@@ -24,6 +24,8 @@ export interface ExistingPage {
   readonly state: 'exists';
   /** Of the page where all redirects end. */
   readonly title: string;
+  /** What it is about in a few words, as Wikipedia's own lists of articles say it. */
+  readonly description?: string;
   readonly isDisambiguation: boolean;
   /** From the title that was asked for to the page; empty where none was followed. */
   readonly redirects: readonly RedirectStep[];
