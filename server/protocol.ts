@@ -12,6 +12,7 @@ export * from './protocol/previewing.ts';
 export * from './protocol/publishing.ts';
 export * from './protocol/session.ts';
 export * from './protocol/sources.ts';
+export * from './protocol/suggesting.ts';
 export type { ExportFormatName } from './render/export/exportFormats.ts';
 export { largestImage } from './render/export/largestImage.ts';
 export type { PostLook } from './render/look.ts';

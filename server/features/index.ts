@@ -26,6 +26,7 @@ import { semanticTokens } from './semanticTokens.ts';
 import type { Feature } from './session/session.ts';
 import { compareWithSource } from './source/compareWithSource.ts';
 import { keepSource } from './source/keepSource.ts';
+import { suggestLinks } from './suggestLinks.ts';
 
 /** All features. */
 export const features: readonly Feature[] = [
@@ -55,4 +56,5 @@ export const features: readonly Feature[] = [
   keepSource,
   exportPost,
   publish,
+  suggestLinks,
 ];
