@@ -30,6 +30,8 @@ import type {
   RenderResult,
   SearchArticlesResult,
   SourceComparisonResult,
+  SuggestLinksResult,
+  SuggestLinksStep,
   TurnInfo,
 } from '../server/protocol.ts';
 import { ServerConnection } from './languageClientConnection.ts';
@@ -162,6 +164,20 @@ export class LanguageServer extends ServerConnection {
   /** The edits that note in an open post where it was published; null when it cannot be noted. */
   notePublication(uri: vscode.Uri, publication: Publication): Promise<NotedPublication | null> {
     return this.ask(({ NotePublicationRequest }) => NotePublicationRequest, { ...identify({ uri }), publication });
+  }
+
+  /** Links to Wikipedia that a post could have; null when it is not open. Rejects when it is cancelled. */
+  suggestLinks(
+    uri: vscode.Uri,
+    onStep: (step: SuggestLinksStep) => void,
+    token: vscode.CancellationToken,
+  ): Promise<SuggestLinksResult | null> {
+    return this.askInParts(
+      ({ SuggestLinksRequest, SuggestLinksProgress }) => [SuggestLinksRequest, SuggestLinksProgress],
+      (partialResultToken) => ({ ...identify({ uri }), partialResultToken }),
+      onStep,
+      token,
+    );
   }
 
   /** A document as readers will see it, as far as `known` differs; null when the server does not know it. */

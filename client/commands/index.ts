@@ -13,6 +13,7 @@ import { compareWithSource } from '../source/compareWithSource.ts';
 import { keepSource } from '../source/keepSource.ts';
 import { askWikipedia, linkInPostLanguage } from '../wikipedia/articleCommands.ts';
 import { linkToWikipedia } from '../wikipedia/linkToWikipedia.ts';
+import { suggestLinks } from '../wikipedia/suggestLinks.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
 import { allowHost } from './configuration/allowHost.ts';
 import { createConfiguration } from './configuration/createConfiguration.ts';
@@ -80,6 +81,7 @@ export function registerCommands(
     linkToWikipedia: (_post?: unknown, range?: unknown) => linkToWikipedia(server, range),
     linkInPostLanguage: (_post?: unknown, position?: unknown) => linkInPostLanguage(server, position),
     askWikipedia: (_post?: unknown, position?: unknown) => askWikipedia(server, position),
+    suggestLinks: () => suggestLinks(server),
     turnOffRule,
     ...publishCommands(context, server, withPost),
   };
