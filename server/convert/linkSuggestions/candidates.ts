@@ -79,7 +79,8 @@ function note(found: Map<string, Candidate>, run: NameRun, name: PossibleName, l
   }
   known.mentions++;
   if (!first!.opens) known.inside++;
-  if (from === 0 && run.hasArticle) known.withArticle++;
+  const before = run.words[from - 1];
+  if (before ? language.articles.has(lowered(before.text)) : run.hasArticle) known.withArticle++;
   if (from === 0 && to >= run.words.length) known.isWhole = true;
 }
 
