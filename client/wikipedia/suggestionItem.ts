@@ -22,7 +22,7 @@ const around = { before: 40, after: 60 };
 export function suggestionItem(link: SuggestedLink, words: SuggestionWords): SuggestionItem {
   const { article, description, isAmbiguous, range } = link;
   const about = [...(article === link.words ? [] : [article]), ...(description === null ? [] : [description])];
-  const text = `${beginning(link.before)}${link.words}${ending(link.after)}`.replace(/\s+/g, ' ');
+  const text = `${beginning(link.before)}${link.words}${ending(link.after)}`.replace(/\s+/g, ' ').trim();
   const place = words.line(range.start.line + 1, text);
   return {
     label: plain(link.words),

@@ -59,7 +59,7 @@ function placeholderOf({ links, notChecked, left }: SuggestLinksResult): string 
   const count = links.length === 1 ? l10n.t('1 link is suggested') : l10n.t('{0} links are suggested', links.length);
   const more = notChecked > 0 ? [l10n.t('{0} names could not be checked', notChecked)] : [];
   const rest = left > 0 ? [l10n.t('{0} less likely names were left out', left)] : [];
-  return l10n.t('{0}. Space chooses, Enter links all that are chosen.', [count, ...more, ...rest].join(', '));
+  return [count, ...more, ...rest].join(', ');
 }
 
 async function open(address: string): Promise<void> {

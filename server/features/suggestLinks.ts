@@ -36,9 +36,15 @@ export function suggestLinks(session: Session): void {
       // What is linked already, and who speaks, needs no link.
       const ignored = new Set([...post.linked.words, ...post.speakers]);
       const names = await inSlices((goOn) => findNames(post.passages.keys(), language, ignored, goOn), token);
-      return names ? ask(session, params, post, names, token) : cancelled();
+      return names ? ask(session, params, post, withLinkedWords(names, post), token) : cancelled();
     },
   );
+}
+
+/** Words of links tell what the post is about as well as others. */
+function withLinkedWords(names: FoundNames, { linked }: SuggestedPost): FoundNames {
+  const more = [...linked.words].flatMap((words) => words.toLowerCase().split(/\s+/));
+  return { ...names, words: new Set([...names.words, ...more]) };
 }
 
 async function ask(

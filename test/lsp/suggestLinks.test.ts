@@ -97,21 +97,24 @@ test('where the workspace is not trusted, nothing is asked', async () => {
 });
 
 test('it can be cancelled while Wikipedia thinks', async () => {
-  const reached = Promise.withResolvers<void>();
-  const answer = Promise.withResolvers<void>();
-  wikipedia.before = () => {
-    reached.resolve();
-    return answer.promise;
-  };
+  let answer: (() => void) | undefined;
+  const reached = new Promise<void>((resolve) => {
+    wikipedia.before = () => {
+      resolve();
+      return new Promise((later) => {
+        answer = later;
+      });
+    };
+  });
   const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
   const source = new CancellationTokenSource();
   const { uri } = client.open(`${missionPost}\n`);
   const params = { textDocument: { uri }, partialResultToken: 'steps' };
   const asked = client.connection.sendRequest('transcript/suggestLinks', params, source.token);
-  await reached.promise;
+  await reached;
   source.cancel();
   await expect(asked).rejects.toThrow('Cancelled');
-  answer.resolve();
+  answer?.();
 });
 
 test('a post that is not open has no suggestions', async () => {
