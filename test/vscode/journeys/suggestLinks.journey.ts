@@ -18,7 +18,7 @@ journey(
       const row = (words: string) => list.locator('.monaco-list-row', { hasText: words }).first();
       await row('Operation Barkhane').waitFor();
       expect(await list.locator('.label-name', { hasText: /^\s*Good/ }).count()).toBe(0);
-      await row('Operation Barkhane').locator('.quick-input-list-checkbox').first().click();
+      await row('French military operation').locator('.label-name').first().click();
       await workbench.press('Enter');
       const linked = await workbench.savedText(path, (text) => text.includes('[MINUSMA]('));
       expect(linked).toContain(
