@@ -6,7 +6,10 @@ import { memo, untracked } from '../transcript/facts/memo.ts';
 import { merged } from '../transcript/facts/sorted.ts';
 import type { GoOn } from '../transcript/liveTranscript.ts';
 import { absolute, type Block, type Transcript } from '../transcript/model.ts';
+import { type AskedArticle, type LinkAnswers, whyUnknown } from '../wikipedia/linkAnswers.ts';
 import { rules } from './index.ts';
+import { type AskedLink, askedLinks } from './links/askedLinks.ts';
+import { targetSpan } from './links/linkEdits.ts';
 import type { Finding, Problem, Rule, RuleContext, Severity } from './rule.ts';
 import { settingOf } from './ruleSetting.ts';
 import { Suppressions } from './suppressed.ts';
@@ -17,6 +20,8 @@ export interface Active {
   readonly severity: Severity;
   readonly context: RuleContext;
 }
+
+const noAnswers: LinkAnswers = new Map();
 
 const orderOf = new Map(rules.map(({ id }, at) => [id, at]));
 const known = new Set(orderOf.keys());
@@ -31,19 +36,30 @@ export class Checker {
   readonly #active: readonly Active[];
   /** Rules that do not know the post's language. */
   readonly #speechless: { readonly value: ReadonlySet<string> };
+  readonly #wikipedia: LinkAnswers | undefined;
+  /** The links of which Wikipedia can be asked, where a rule needs that. */
+  readonly #asked: Facts<readonly AskedLink[]> | undefined;
 
-  /** `source` is what lies beside the post. */
-  constructor(transcript: Transcript, configuration: Configuration, source?: KeptSource) {
-    const active = activeRules(configuration, source);
+  /**
+   * @param source what lies beside the post.
+   * @param wikipedia what Wikipedia answered; it may grow.
+   */
+  constructor(transcript: Transcript, configuration: Configuration, source?: KeptSource, wikipedia?: LinkAnswers) {
+    const active = activeRules(configuration, source, wikipedia);
     this.#transcript = transcript;
     this.#active = active;
     this.#byBlock = new Facts((block) => problemsOf(block, active));
-    const ruleFacts = new Map(active.flatMap(({ rule }) => (rule.facts ? [[rule, new Facts(rule.facts)]] : [])));
+    // Rules that draw the same share it.
+    const drawn = new Set(active.flatMap(({ rule }) => rule.facts ?? []));
+    const ruleFacts = new Map([...drawn].map((facts) => [facts, new Facts(facts)]));
+    this.#wikipedia = wikipedia;
+    this.#asked = ruleFacts.get(askedLinks) as Facts<readonly AskedLink[]> | undefined;
     this.facts = [this.#byBlock, ...ruleFacts.values()];
     this.#byRule = active.map(({ rule, severity, context }) =>
       memo(() => {
         if (!knows(rule, transcript)) return [];
-        const found = rule.checkTranscript?.(transcript, context, ruleFacts.get(rule)?.entries ?? []) ?? [];
+        const found =
+          rule.checkTranscript?.(transcript, context, (rule.facts && ruleFacts.get(rule.facts)?.entries) ?? []) ?? [];
         return [...found].map((finding) => problemOf(rule.id, severity, finding));
       }),
     );
@@ -65,6 +81,7 @@ export class Checker {
   #unsilenced(problems: readonly Problem[]): readonly Problem[] {
     const transcript = this.#transcript;
     const suppressions = new Suppressions(transcript);
+    this.#spareForWikipedia(suppressions);
     const left = problems.filter((problem) => !suppressions.silence(problem));
     const speechless = this.#speechless.value;
     const others = this.#active.filter(({ rule }) => judgesAlone(rule) && !speechless.has(rule.id));
@@ -75,6 +92,23 @@ export class Checker {
     );
     const added = found.filter((problem) => !suppressions.silence(problem));
     return untracked(() => merged(left, added.sort(inOrder), (one, other) => inOrder(one, other) < 0));
+  }
+
+  /** A comment is not unused because Wikipedia was not asked, or could not be, about a link that it may be for. */
+  #spareForWikipedia(suppressions: Suppressions): void {
+    const waiting = this.#active.filter(({ rule }) => rule.needsWikipedia);
+    for (const [block, links] of this.#asked?.entries ?? []) {
+      for (const { at, article } of links) {
+        const link = block.links[at];
+        if (!link || !whyUnknown(article, this.#wikipedia ?? noAnswers)) continue;
+        for (const { rule } of waiting) suppressions.silence({ rule: rule.id, span: targetSpan(block, link) });
+      }
+    }
+  }
+
+  /** What Wikipedia can be asked about: the articles that are linked, as often as they are; none where no rule needs it. */
+  get linkedArticles(): readonly AskedArticle[] {
+    return (this.#asked?.entries ?? []).flatMap(([, links]) => links.map(({ article }) => article));
   }
 
   /** Does the work that an edit has left, once the transcript is settled; false when it was told to stop before the end. */
@@ -97,19 +131,20 @@ export function checkTranscript(
   transcript: Transcript,
   configuration: Configuration,
   source?: KeptSource,
+  wikipedia?: LinkAnswers,
 ): readonly Problem[] {
-  const checker = new Checker(transcript, configuration, source);
+  const checker = new Checker(transcript, configuration, source, wikipedia);
   drawAll(checker.facts, transcript.blocks);
   return checker.problems;
 }
 
 /** The rules that are on and have what they need, in their order. */
-export function activeRules(configuration: Configuration, source?: KeptSource): Active[] {
+export function activeRules(configuration: Configuration, source?: KeptSource, wikipedia?: LinkAnswers): Active[] {
   return rules.flatMap((rule) => {
     const { severity, options } = settingOf(rule, configuration);
     return severity === 'off' || (rule.needsSource && !source)
       ? []
-      : [{ rule, severity, context: { configuration, options, source } }];
+      : [{ rule, severity, context: { configuration, options, source, wikipedia } }];
   });
 }
 

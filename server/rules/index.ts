@@ -11,13 +11,17 @@ import misplacedDisclaimer from './disclaimer/misplaced-disclaimer.ts';
 import missingDisclaimer from './disclaimer/missing-disclaimer.ts';
 import bareUrl from './links/bare-url.ts';
 import brokenReference from './links/broken-reference.ts';
+import disambiguationLink from './links/disambiguation-link.ts';
 import emptyLink from './links/empty-link.ts';
 import imageSource from './links/image-source.ts';
 import linkInLabel from './links/link-in-label.ts';
 import linkLanguage from './links/link-language.ts';
 import lookalikeLink from './links/lookalike-link.ts';
+import missingArticle from './links/missing-article.ts';
+import missingSection from './links/missing-section.ts';
 import nonWikipediaLink from './links/non-wikipedia-link.ts';
 import notAnArticle from './links/not-an-article.ts';
+import redirectLink from './links/redirect-link.ts';
 import repeatedLink from './links/repeated-link.ts';
 import unsafeLink from './links/unsafe-link.ts';
 import vagueLinkText from './links/vague-link-text.ts';
@@ -88,6 +92,10 @@ export const rules: readonly Rule[] = [
   repeatedLink,
   linkLanguage,
   imageSource,
+  missingArticle,
+  disambiguationLink,
+  redirectLink,
+  missingSection,
   chatResidue,
   citationResidue,
   orphanedCitation,
@@ -105,6 +113,11 @@ export const rules: readonly Rule[] = [
   cutoffExceeded,
   alteredAnswer,
 ];
+
+/** The rules that say something only of what Wikipedia was asked about. */
+export const wikipediaRules: ReadonlySet<string> = new Set(
+  rules.flatMap(({ id, needsWikipedia }) => (needsWikipedia ? [id] : [])),
+);
 
 /** The options of all rules with their defaults, by id: what a configuration can name. */
 export const knownRules: KnownRules = new Map(

@@ -4,6 +4,7 @@ import type { KeptSource } from '../source/keptSource.ts';
 import type { Source } from '../source/sourceFile.ts';
 import type { FactOf } from '../transcript/facts/facts.ts';
 import type { Block, Span, Suppression, Transcript } from '../transcript/model.ts';
+import type { LinkAnswer, LinkAnswers } from '../wikipedia/linkAnswers.ts';
 
 /** How loud a problem is. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -65,6 +66,8 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly options: O;
   /** The conversation that the post was made of, where one lies beside it. */
   readonly source?: KeptSource | undefined;
+  /** What Wikipedia answered so far about the articles that are linked; what it was not asked is not in it. */
+  readonly wikipedia?: LinkAnswers | undefined;
 }
 
 /** The page of a rule: its examples are run as tests. */
@@ -79,6 +82,8 @@ export interface RuleDocs {
   readonly beside?: string;
   /** The conversation that both were made of, for a rule that needs one. */
   readonly source?: Source;
+  /** What Wikipedia says of the articles that both link, for a rule that needs it. */
+  readonly wikipedia?: Readonly<Record<string, LinkAnswer>>;
 }
 
 /** What a rule compares of one post with others. */
@@ -121,6 +126,8 @@ export interface Rule {
   readonly languages?: readonly string[];
   /** Whether it says something only of posts beside which a source lies. */
   readonly needsSource?: boolean;
+  /** Whether it says something only of links about which Wikipedia was asked. It draws `askedLinks`. */
+  readonly needsWikipedia?: boolean;
   readonly checkBlock?: (block: Block, context: RuleContext) => Iterable<Finding>;
   /** What it needs to know of single blocks to check the transcript: small, plain data; undefined for most blocks. */
   readonly facts?: FactOf<unknown>;

@@ -9,6 +9,7 @@ import type { Problem } from '../../server/rules/rule.ts';
 import type { KeptSource } from '../../server/source/keptSource.ts';
 import { absolute, type OffsetRange } from '../../server/transcript/model.ts';
 import { parseTranscript } from '../../server/transcript/parse.ts';
+import type { LinkAnswer } from '../../server/wikipedia/linkAnswers.ts';
 
 /** One text and what the rule makes of it. */
 export interface Case {
@@ -26,10 +27,12 @@ export interface Case {
   readonly beside?: Texts;
   /** What lies beside the post, for a rule that needs a source. */
   readonly source?: KeptSource;
+  /** What Wikipedia says of articles, by `articleKey`, for a rule that needs it. */
+  readonly wikipedia?: Readonly<Record<string, LinkAnswer>>;
 }
 
 /** What a post is judged with besides its text. */
-export interface Surroundings extends Pick<Case, 'source'> {
+export interface Surroundings extends Pick<Case, 'source' | 'wikipedia'> {
   readonly beside?: Texts;
 }
 
@@ -77,9 +80,9 @@ export function problemsOf(
   rule: string,
   text: string,
   configuration: Configuration,
-  { beside = {}, source }: Surroundings = {},
+  { beside = {}, ...surroundings }: Surroundings = {},
 ): Problem[] {
-  return problemsAmong(rule, { ...beside, 'post.md': text }, configuration, source)['post.md'] ?? [];
+  return problemsAmong(rule, { ...beside, 'post.md': text }, configuration, surroundings)['post.md'] ?? [];
 }
 
 const silence = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
@@ -89,12 +92,14 @@ export function problemsAmong(
   rule: string,
   texts: Texts,
   configuration: Configuration,
-  source?: KeptSource,
+  { source, wikipedia }: Omit<Surroundings, 'beside'> = {},
 ): Record<string, Problem[]> {
   const alone = withoutOthers(rule, configuration);
+  const answers = wikipedia && new Map(Object.entries(wikipedia));
   const posts = Object.entries(texts).map(([name, text]) => {
     const transcript = parseTranscript(text, parseOptions(configuration));
-    return { name, summaries: summariesOf(transcript, alone), problems: checkTranscript(transcript, alone, source) };
+    const problems = checkTranscript(transcript, alone, source, answers);
+    return { name, summaries: summariesOf(transcript, alone), problems };
   });
   const compared = comparePosts(posts);
   const found = posts.map((post) => [post.name, [...post.problems, ...(compared.get(post) ?? [])]] as const);

@@ -20,7 +20,7 @@ import {
 } from './fixture.ts';
 import { wordsOf } from './words.ts';
 
-const KIN = new Set(['fixture', 'words', 'rules.test', 'clean.test', 'ownFixes.test']);
+const KIN = new Set(['fixture', 'wikipediaSays', 'words', 'rules.test', 'clean.test', 'ownFixes.test']);
 const files = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3))
@@ -49,6 +49,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s: docs', (id, { 
     const surroundings: Surroundings = {
       ...(docs.beside !== undefined && { beside: { 'other.md': docs.beside } }),
       ...(docs.source && { source: { source: docs.source, hash: undefined } }),
+      ...(docs.wikipedia && { wikipedia: docs.wikipedia }),
     };
     expect(problemsOf(id, docs.bad, configure(), surroundings)).not.toEqual([]);
     expect(problemsOf(id, docs.good, configure(), surroundings)).toEqual([]);
@@ -72,9 +73,9 @@ describe.each(fixtures.map(({ rule, cases }) => [rule, cases] as const))('%s', (
   });
 });
 
-function reportsWhereMarked(rule: string, { text, messages, configuration, beside = {}, source }: Case): void {
+function reportsWhereMarked(rule: string, { text, messages, configuration, beside = {}, ...surroundings }: Case): void {
   const marked = { ...beside, 'post.md': text };
-  const found = problemsAmong(rule, plain(marked), configure(configuration), source);
+  const found = problemsAmong(rule, plain(marked), configure(configuration), surroundings);
   for (const [name, each] of Object.entries(marked)) {
     const { text: words, ranges } = withoutMarks(each);
     expect([name, quote(words, rangesOf(found[name] ?? []))]).toEqual([name, quote(words, ranges)]);
@@ -84,8 +85,8 @@ function reportsWhereMarked(rule: string, { text, messages, configuration, besid
   });
 }
 
-function surroundingsOf({ beside, source }: Case): Surroundings {
-  return { beside: plain(beside), ...(source && { source }) };
+function surroundingsOf({ beside, source, wikipedia }: Case): Surroundings {
+  return { beside: plain(beside), ...(source && { source }), ...(wikipedia && { wikipedia }) };
 }
 
 function plain(marked: Texts = {}): Texts {

@@ -11,6 +11,7 @@ import { WordCount } from '../../transcript/facts/words.ts';
 import { type GoOn, LiveTranscript } from '../../transcript/liveTranscript.ts';
 import type { Span } from '../../transcript/model.ts';
 import { offsetAt } from '../../transcript/text/positions.ts';
+import type { LinkAnswers } from '../../wikipedia/linkAnswers.ts';
 import { PostReadiness } from '../readiness/postReadiness.ts';
 
 /** A text under one configuration: read and checked anew as far as edits touch it. */
@@ -24,12 +25,15 @@ export class LivePost {
   readonly readiness: PostReadiness;
   readonly #summaries = memo(() => summariesOf(this.live.transcript, this.configuration));
 
-  /** `source` is what lies beside the post. */
-  constructor(text: string, configuration: Configuration, source?: KeptSource) {
+  /**
+   * @param source what lies beside the post.
+   * @param wikipedia what Wikipedia answered about its links; it may grow.
+   */
+  constructor(text: string, configuration: Configuration, source?: KeptSource, wikipedia?: LinkAnswers) {
     this.configuration = configuration;
     this.source = source;
     this.live = new LiveTranscript(text, parseOptions(configuration));
-    this.checker = new Checker(this.live.transcript, configuration, source);
+    this.checker = new Checker(this.live.transcript, configuration, source, wikipedia);
     this.wordCount = new WordCount(this.live.transcript);
     this.preview = new LivePreview(this.live.transcript, () => this.checker.problems, configuration);
     this.readiness = new PostReadiness(this.live.transcript, configuration, this.wordCount);
