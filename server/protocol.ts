@@ -2,6 +2,7 @@
 export type { Position } from 'vscode-languageserver-protocol';
 export type { ListedConversation } from './convert/exports/listedConversation.ts';
 export * from './protocol/checking.ts';
+export * from './protocol/checkingWikipedia.ts';
 export * from './protocol/configuring.ts';
 export * from './protocol/editing.ts';
 export * from './protocol/exporting.ts';

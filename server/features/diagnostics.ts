@@ -4,17 +4,22 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { wikipediaRules } from '../rules/index.ts';
+import type { Problem } from '../rules/rule.ts';
 import type { Snapshot } from './posts/snapshot.ts';
 import { nextMessages } from './session/eventLoop.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 import { sendStatus } from './status.ts';
 import { diagnosticsOf } from './toDiagnostic.ts';
+import { publishProblems } from './wikipedia/publishProblems.ts';
 
 /** Diagnostics and the status that goes with them. */
 export function diagnostics(session: Session): void {
-  if (session.client.textDocument?.diagnostic) pull(session);
-  else push(session);
+  if (session.client.textDocument?.diagnostic) {
+    pull(session);
+    publishProblems(session);
+  } else push(session);
 }
 
 function pull(session: Session): void {
@@ -25,7 +30,7 @@ function pull(session: Session): void {
   });
   connection.languages.diagnostics.on(
     handler<DocumentDiagnosticParams, DocumentDiagnosticReport>(session, report([]), (snapshot) =>
-      report(check(session, snapshot)),
+      report(check(session, snapshot, isOfPost)),
     ),
   );
   const refresh = () => {
@@ -56,6 +61,7 @@ function push(session: Session): void {
     }
   };
   documents.onDidChange(send);
+  documents.onDidAnswer(send);
   const sendAll = () => documents.uris().forEach(send);
   session.onConfigurationChange(sendAll);
   posts.onDidChange(sendAll);
@@ -66,8 +72,14 @@ function push(session: Session): void {
   });
 }
 
-function check(session: Session, snapshot: Snapshot) {
-  const found = diagnosticsOf(session.posts.allProblemsOf(snapshot), snapshot.configuration);
+/** What Wikipedia's answers show is published by itself. */
+function isOfPost({ rule }: Problem): boolean {
+  return !wikipediaRules.has(rule);
+}
+
+function check(session: Session, snapshot: Snapshot, isWanted = (_: Problem) => true) {
+  const problems = session.posts.allProblemsOf(snapshot).filter(isWanted);
+  const found = diagnosticsOf(problems, snapshot.configuration);
   sendStatus(session, snapshot);
   return found;
 }

@@ -27,6 +27,7 @@ import type { Feature } from './session/session.ts';
 import { compareWithSource } from './source/compareWithSource.ts';
 import { keepSource } from './source/keepSource.ts';
 import { suggestLinks } from './suggestLinks.ts';
+import { checkWikipedia } from './wikipedia/checkWikipedia.ts';
 
 /** All features. */
 export const features: readonly Feature[] = [
@@ -57,4 +58,5 @@ export const features: readonly Feature[] = [
   exportPost,
   publish,
   suggestLinks,
+  checkWikipedia,
 ];

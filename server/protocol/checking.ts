@@ -10,6 +10,8 @@ export interface Status {
   readonly toFix: number;
   readonly words: number;
   readonly turns: number;
+  /** How many links Wikipedia could not be asked about and why, one sentence for each reason. */
+  readonly notChecked: readonly string[];
 }
 
 /** Sent after each check of a document. */

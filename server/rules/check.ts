@@ -2,10 +2,11 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { KeptSource } from '../source/keptSource.ts';
 import { drawAll, Facts, type Kept } from '../transcript/facts/facts.ts';
-import { memo, untracked } from '../transcript/facts/memo.ts';
+import { memo, sameList, untracked } from '../transcript/facts/memo.ts';
 import { merged } from '../transcript/facts/sorted.ts';
 import type { GoOn } from '../transcript/liveTranscript.ts';
 import { absolute, type Block, type Transcript } from '../transcript/model.ts';
+import type { WhyNotChecked } from '../wikipedia/api/notChecked.ts';
 import { type AskedArticle, type LinkAnswers, whyUnknown } from '../wikipedia/linkAnswers.ts';
 import { rules } from './index.ts';
 import { type AskedLink, askedLinks } from './links/askedLinks.ts';
@@ -109,6 +110,18 @@ export class Checker {
   /** What Wikipedia can be asked about: the articles that are linked, as often as they are; none where no rule needs it. */
   get linkedArticles(): readonly AskedArticle[] {
     return (this.#asked?.entries ?? []).flatMap(([, links]) => links.map(({ article }) => article));
+  }
+
+  readonly #notChecked = memo(() => {
+    const answers = this.#wikipedia;
+    if (!answers || answers.size === 0) return [];
+    const reasons = this.linkedArticles.map((article) => whyUnknown(article, answers));
+    return reasons.filter((why) => why !== undefined && why !== 'unasked');
+  }, sameList);
+
+  /** Why it is not known of links where they lead, though Wikipedia was asked. */
+  get notChecked(): readonly WhyNotChecked[] {
+    return this.#notChecked.value;
   }
 
   /** Does the work that an edit has left, once the transcript is settled; false when it was told to stop before the end. */

@@ -2,7 +2,9 @@
 import { type Connection, Emitter, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration } from '../../config/configuration.ts';
 import type { KeptSource } from '../../source/keptSource.ts';
+import type { LinkAnswer } from '../../wikipedia/linkAnswers.ts';
 import { betweenSlices, oneSlice } from '../session/eventLoop.ts';
+import { LiveAnswers } from './liveAnswers.ts';
 import { LivePost } from './livePost.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -14,6 +16,8 @@ interface OpenDocument {
   text: string;
   changes: TextDocumentContentChangeEvent[];
   snapshot: Snapshot | undefined;
+  /** What Wikipedia answered about its links. */
+  answers: LiveAnswers;
 }
 
 /** Keeps all open documents; reads and checks them in slices, so that nobody waits for long. */
@@ -24,6 +28,7 @@ export class OpenDocuments {
   readonly #changed = new Emitter<string>();
   readonly #saved = new Emitter<string>();
   readonly #closed = new Emitter<string>();
+  readonly #answered = new Emitter<string>();
 
   constructor(
     connection: Connection,
@@ -33,7 +38,10 @@ export class OpenDocuments {
     this.#configurationOf = configurationOf;
     this.#sourceOf = sourceOf;
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-      this.#documents.set(uri, { version, post: undefined, text, changes: [], snapshot: undefined });
+      this.#documents.set(uri, {
+        ...{ version, text, changes: [], post: undefined, snapshot: undefined },
+        answers: new LiveAnswers(),
+      });
       this.#changed.fire(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -66,6 +74,18 @@ export class OpenDocuments {
   /** Fires with the URI. */
   get onDidClose() {
     return this.#closed.event;
+  }
+
+  /** Fires with the URI of a document when more is known of what it links. */
+  get onDidAnswer() {
+    return this.#answered.event;
+  }
+
+  /** Takes what Wikipedia says about a link of a document, if the document still goes by these answers. */
+  answer(uri: string, answers: LiveAnswers, key: string, answer: LinkAnswer): void {
+    if (this.#documents.get(uri)?.answers !== answers) return;
+    answers.add(key, answer);
+    this.#answered.fire(uri);
   }
 
   /** The URIs of all open documents. */
@@ -102,13 +122,20 @@ export class OpenDocuments {
 function postOf(document: OpenDocument, configuration: Configuration, source: KeptSource | undefined): LivePost {
   const known = document.post;
   if (known?.configuration === configuration && known.source === source) return known;
-  const post = new LivePost(known ? known.live.transcript.text : document.text, configuration, source);
+  // Another wiki has said nothing yet.
+  if (known && !isSameWiki(known.configuration, configuration)) document.answers = new LiveAnswers();
+  const text = known ? known.live.transcript.text : document.text;
+  const post = new LivePost(text, configuration, source, document.answers);
   for (const change of document.changes) post.change(change);
   Object.assign(document, { post, text: '', changes: [], snapshot: undefined });
   return post;
 }
 
+function isSameWiki({ wikipedia: a }: Configuration, { wikipedia: b }: Configuration): boolean {
+  return JSON.stringify(a.apis) === JSON.stringify(b.apis);
+}
+
 function snapshotOf(uri: string, document: OpenDocument, post: LivePost): Snapshot {
-  document.snapshot ??= new Snapshot(uri, document.version, post);
+  document.snapshot ??= new Snapshot(uri, document.version, post, document.answers);
   return document.snapshot;
 }

@@ -9,22 +9,28 @@ import type { Problem } from '../../rules/rule.ts';
 import type { KeptSource } from '../../source/keptSource.ts';
 import type { Span, Transcript } from '../../transcript/model.ts';
 import { offsetAt, positionAt } from '../../transcript/text/positions.ts';
+import type { WhyNotChecked } from '../../wikipedia/api/notChecked.ts';
+import type { AskedArticle } from '../../wikipedia/linkAnswers.ts';
 import type { PostReadiness } from '../readiness/postReadiness.ts';
+import { LiveAnswers } from './liveAnswers.ts';
 import type { LivePost } from './livePost.ts';
 
 /** A document as it is until the next change arrives: to be used at once. */
 export class Snapshot {
   readonly uri: string;
   readonly version: number;
+  /** What Wikipedia answered about its links. */
+  readonly answers: LiveAnswers;
   readonly #post: LivePost;
   #text: string | undefined;
   #fixed: string | undefined;
 
   /** The post must be settled. */
-  constructor(uri: string, version: number, post: LivePost) {
+  constructor(uri: string, version: number, post: LivePost, answers = new LiveAnswers()) {
     this.uri = uri;
     this.version = version;
     this.#post = post;
+    this.answers = answers;
   }
 
   get configuration(): Configuration {
@@ -42,6 +48,16 @@ export class Snapshot {
 
   get problems(): readonly Problem[] {
     return this.#post.checker.problems;
+  }
+
+  /** What Wikipedia can be asked about. */
+  get linkedArticles(): readonly AskedArticle[] {
+    return this.#post.checker.linkedArticles;
+  }
+
+  /** Why it is not known of links where they lead, once Wikipedia was asked. */
+  get notChecked(): readonly WhyNotChecked[] {
+    return this.#post.checker.notChecked;
   }
 
   /** How many problems are to be mended before publishing. */
