@@ -2,8 +2,6 @@
 import type { ProgressToken, TextDocumentIdentifier } from 'vscode-languageserver-protocol';
 import { ProgressType, RequestType } from 'vscode-languageserver-protocol';
 
-/** How many links Wikipedia could not be asked about and why, one sentence for each reason. */
-  readonly notChecked: readonly string[];
 /** Which post’s links to check with Wikipedia. */
 export interface CheckWikipediaParams {
   readonly textDocument: TextDocumentIdentifier;
