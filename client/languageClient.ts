@@ -4,6 +4,7 @@ import type {
   CheckedPost,
   CheckPostsParams,
   CheckPostsResult,
+  CheckWikipediaResult,
   EditAction,
   EditResult,
   ExportParams,
@@ -221,6 +222,20 @@ export class LanguageServer extends ServerConnection {
     );
     result.compared.forEach(tell(listener.onCompared));
     return result;
+  }
+
+  /** Checks the links of a post with Wikipedia; null when it is not open. Rejects when it is cancelled. */
+  checkWikipedia(
+    uri: vscode.Uri,
+    onProgress: (done: number, total: number) => void,
+    token: vscode.CancellationToken,
+  ): Promise<CheckWikipediaResult | null> {
+    return this.askInParts(
+      ({ CheckWikipediaRequest, CheckWikipediaProgress }) => [CheckWikipediaRequest, CheckWikipediaProgress],
+      (partialResultToken) => ({ ...identify({ uri }), partialResultToken }),
+      ({ done, total }) => onProgress(done, total),
+      token,
+    );
   }
 
   /** Lists the conversations of a source, and tells of some at a time. Rejects when it is cancelled. */

@@ -39,6 +39,11 @@ export function clientOptions(cacheFolder: vscode.Uri, restarts: () => boolean):
           if (part instanceof vscode.MarkdownString) part.isTrusted = { enabledCommands: hoverCommands };
         return hover;
       },
+      // What Wikipedia's answers show is pushed.
+      handleDiagnostics(uri, diagnostics, next) {
+        diagnostics.forEach(linkRule);
+        next(uri, diagnostics);
+      },
     },
   };
 }

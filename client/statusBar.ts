@@ -56,13 +56,14 @@ export class StatusBar implements vscode.Disposable {
     this.showWords(status);
   }
 
-  private showReadiness({ toFix }: Status): void {
+  private showReadiness({ toFix, notChecked }: Status): void {
     const { readiness } = this;
     readiness.text = toFix === 0 ? `✓ ${vscode.l10n.t('Ready')}` : vscode.l10n.t('{0} to fix', toFix);
-    readiness.tooltip =
+    const meaning =
       toFix === 0
         ? vscode.l10n.t('No errors or warnings: the transcript is ready to publish.')
         : vscode.l10n.t('Errors and warnings in this transcript. Click to see them.');
+    readiness.tooltip = [meaning, ...notChecked].join('\n');
     readiness.accessibilityInformation = { label: `${readiness.text}. ${readiness.tooltip}`, role: 'button' };
     readiness.show();
   }

@@ -15,6 +15,7 @@ import { askWikipedia, linkInPostLanguage } from '../wikipedia/articleCommands.t
 import { linkToWikipedia } from '../wikipedia/linkToWikipedia.ts';
 import { suggestLinks } from '../wikipedia/suggestLinks.ts';
 import { AllPostsCheck } from './checkAllPosts.ts';
+import { checkWikipediaLinks } from './checkWikipediaLinks.ts';
 import { allowHost } from './configuration/allowHost.ts';
 import { createConfiguration } from './configuration/createConfiguration.ts';
 import { turnOffRule } from './configuration/turnOffRule.ts';
@@ -76,6 +77,7 @@ export function registerCommands(
     printPost: withPost((post) => printPost(server, context.globalStorageUri, post)),
     createConfiguration: () => createConfiguration(server),
     checkAllPosts: (folder?: unknown) => allPosts.run(folder instanceof vscode.Uri ? folder : undefined),
+    checkWikipediaLinks: withPost((post) => checkWikipediaLinks(server, post)),
     restartServer: () => server.restart(),
     allowHost,
     linkToWikipedia: (_post?: unknown, range?: unknown) => linkToWikipedia(server, range),

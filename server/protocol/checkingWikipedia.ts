@@ -16,8 +16,9 @@ export const CheckWikipediaProgress = new ProgressType<{ readonly done: number; 
 export interface CheckWikipediaResult {
   /** How many links lead to articles. */
   readonly links: number;
-  /** How many problems they have; they are published as Wikipedia answers. */
+  /** How many problems they have; they are published as Wikipedia answers. Hints are counted apart, for lists of problems leave them out. */
   readonly problems: number;
+  readonly hints: number;
   /** How many could not be checked and why, one sentence for each reason. */
   readonly notChecked: readonly string[];
 }

@@ -75,7 +75,7 @@ test('problems arrive beside those that are pulled, with fixes, and nothing is p
   await start();
   const document = client.open(post);
   const before = await pulled(document);
-  expect(await check(document)).toEqual({ links: 6, problems: 4, notChecked: [] });
+  expect(await check(document)).toEqual({ links: 6, problems: 2, hints: 2, notChecked: [] });
   const { diagnostics, version } = await pushed(document, 4);
   expect(version).toBe(1);
   expect(ids(diagnostics)).toEqual(['redirect-link', 'missing-section', 'disambiguation-link', 'missing-article']);
@@ -165,7 +165,7 @@ describe('politeness', () => {
     const document = client.open(
       `[a](https://example.org), [b](#c), ![d](e.png), [f](${at}/Talk:Mali), \`${at}/Mali\`\n`,
     );
-    expect(await check(document)).toEqual({ links: 0, problems: 0, notChecked: [] });
+    expect(await check(document)).toEqual({ links: 0, problems: 0, hints: 0, notChecked: [] });
     await pulled(client.open(post));
     client.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
     await pulled(document);
@@ -227,6 +227,7 @@ describe('what the editor sees of faults', () => {
     expect(await check(document)).toEqual({
       links: 6,
       problems: 0,
+      hints: 0,
       notChecked: [`6 links were not checked: ${cause}.`],
     });
     const status = await client.statuses.next(({ notChecked }) => notChecked.length > 0);
@@ -251,7 +252,8 @@ describe('what the editor sees of faults', () => {
     here.proxy.fault = () => ({ status: 403 });
     client.change(document, 0, 0, `[Sun](${at}/Sun) `);
     expect(await check(document)).toMatchObject({
-      problems: 4,
+      problems: 2,
+      hints: 2,
       notChecked: ['1 link was not checked: Wikipedia refused to answer.'],
     });
   });
@@ -270,6 +272,6 @@ describe('what the editor sees of faults', () => {
     await expect(checking).rejects.toThrow('Cancelled');
     await givenUp;
     here.proxy.reset();
-    expect(await check(document)).toMatchObject({ problems: 4, notChecked: [] });
+    expect(await check(document)).toMatchObject({ problems: 2, hints: 2, notChecked: [] });
   });
 });

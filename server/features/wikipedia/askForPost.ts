@@ -41,10 +41,13 @@ export async function askForPost(
     await askAboutLinks(api, articles, { signal, background, withOffers: true, onAnswer });
   }
   const reasons = articles.flatMap((article) => whyUnknown(article, said) ?? []);
-  const problems = (await documents.snapshot(uri))?.problems ?? [];
+  const all = (await documents.snapshot(uri))?.problems ?? [];
+  const problems = all.filter(({ rule }) => wikipediaRules.has(rule));
+  const hints = problems.filter(({ severity }) => severity === 'hint').length;
   return {
     links: articles.length,
-    problems: problems.filter(({ rule }) => wikipediaRules.has(rule)).length,
+    problems: problems.length - hints,
+    hints,
     notChecked: notCheckedLinks(reasons.filter((why): why is WhyNotChecked => why !== 'unasked')),
   };
 }

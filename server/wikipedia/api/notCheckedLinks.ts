@@ -14,6 +14,7 @@ export function notCheckedLinks(reasons: readonly WhyNotChecked[]): string[] {
 
 const causes: Readonly<Record<WhyNotChecked, () => string>> = {
   off: () => l10n.t('nothing is asked in a workspace that you do not trust'),
+  unasked: () => l10n.t('Wikipedia was not asked yet'),
   'no-host': () => l10n.t('there is no Wikipedia in their language'),
   unreachable: () => l10n.t('Wikipedia could not be reached'),
   slow: () => l10n.t('Wikipedia took too long to answer'),
