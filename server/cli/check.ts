@@ -1,8 +1,10 @@
 /** `colloquy check`. */
 import * as l10n from '@vscode/l10n';
+import { notCheckedLinks } from '../wikipedia/api/notCheckedLinks.ts';
 import { checkAll, type Outcome } from './check/checkAll.ts';
 import { CheckCache, cacheFile } from './check/checkCache.ts';
 import type { ReportedFile } from './check/report.ts';
+import type { LinkingPost } from './check/wikipediaLinks.ts';
 import type { Arguments, Command } from './command.ts';
 import { Complaints } from './complaints.ts';
 import { configurationsFrom } from './configurations.ts';
@@ -10,7 +12,7 @@ import { count } from './counts.ts';
 import { FileError, UsageError } from './errors.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { findInputs } from './inputs.ts';
-import { Progress, wantsProgress } from './progress.ts';
+import { links as linksInWords, Progress, wantsProgress } from './progress.ts';
 import { github } from './reporters/github.ts';
 import { json } from './reporters/json.ts';
 import { pretty } from './reporters/pretty.ts';
@@ -37,6 +39,12 @@ export const check: Command = {
     format: { value: 'FORMAT', choices: [...reporters.keys()], about: () => l10n.t('How to report') },
     fix: { about: () => l10n.t('Apply all safe fixes, then report what is left') },
     cache: { about: () => l10n.t('Check only what changed since the last time; reports are kept in {0}', cacheFile) },
+    wikipedia: {
+      about: () =>
+        l10n.t(
+          'Ask Wikipedia where links lead. Answers are kept, so a run that was ended goes on where it was; what cannot be asked is told, and fails nothing',
+        ),
+    },
     config: { value: 'FILE', about: () => l10n.t('Use this configuration for all files') },
     'max-warnings': { value: 'N', about: () => l10n.t('Fail when there are more warnings than this') },
   },
@@ -56,7 +64,11 @@ async function run({ operands, flags, values }: Arguments): Promise<ExitCode> {
   const isWatched = format === 'pretty' && !toError && wantsProgress(process.stderr);
   const progress = isWatched ? new Progress(process.stderr, inputs.length) : undefined;
   const advance = () => progress?.advance();
-  const outcomes = await checkAll(inputs, { configurations, fix, cache, advance }).finally(() => progress?.end());
+  const wikipedia = flags.has('wikipedia') ? await askingWikipedia(isWatched, () => progress?.end()) : undefined;
+  const outcomes = await checkAll(inputs, { configurations, fix, cache, advance, wikipedia }).finally(() => {
+    progress?.end();
+    wikipedia?.end();
+  });
   const files = reportedFiles(outcomes, complaints);
   report(files, format, toError);
   // Without its cache, the report is as good.
@@ -64,6 +76,26 @@ async function run({ operands, flags, values }: Arguments): Promise<ExitCode> {
   if (complaints.any) return exitCode.unusable;
   const { error, warning } = count(files.flatMap(({ problems }) => problems));
   return error > 0 || warning > allowed ? exitCode.problems : exitCode.clean;
+}
+
+/** What asks Wikipedia, with a progress of its own once all posts are read. What is asked with loads when it is needed. */
+async function askingWikipedia(isWatched: boolean, onBegin: () => void) {
+  const { WikipediaLinks } = await import('./check/wikipediaLinks.ts');
+  const links = new WikipediaLinks();
+  let progress: Progress | undefined;
+  return {
+    links,
+    begin(articles: number) {
+      onBegin();
+      if (isWatched && articles > 0) progress = new Progress(process.stderr, articles, linksInWords);
+    },
+    advance: () => progress?.advance(),
+    tell(posts: LinkingPost[]) {
+      progress?.end();
+      for (const sentence of notCheckedLinks(links.notChecked(posts))) complain(sentence);
+    },
+    end: () => progress?.end(),
+  };
 }
 
 /** Tells of the files that have no report, and of doubts, in the order of the inputs. */

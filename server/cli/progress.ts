@@ -20,18 +20,28 @@ export function wantsProgress({ isTTY }: Terminal, env: NodeJS.ProcessEnv = proc
   return isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 }
 
+/** What is counted, in words. */
+type InWords = (done: string, total: string) => string;
+
+const posts: InWords = (done, total) => l10n.t('{0} of {1} posts', done, total);
+
+/** `1,234 of 10,000 links`, for `Progress`. */
+export const links: InWords = (done, total) => l10n.t('{0} of {1} links', done, total);
+
 /** `1,234 of 10,000 posts`, in one line that is erased at the end. */
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
+  readonly #words: InWords;
   readonly #calm: () => void;
   #done = 0;
   #shown = performance.now();
   #isShown = false;
 
-  constructor(terminal: Terminal, total: number) {
+  constructor(terminal: Terminal, total: number, words = posts) {
     this.#terminal = terminal;
     this.#total = total;
+    this.#words = words;
     this.#calm = onInterrupt(() => this.#erase());
   }
 
@@ -41,7 +51,7 @@ export class Progress {
     if (performance.now() - this.#shown < MILLISECONDS) return;
     this.#shown = performance.now();
     this.#isShown = true;
-    const line = l10n.t('{0} of {1} posts', inWords(this.#done), inWords(this.#total));
+    const line = this.#words(inWords(this.#done), inWords(this.#total));
     this.#terminal.write(`\r${line}`);
   }
 
