@@ -1,11 +1,11 @@
 /** What is told of a post besides its text. */
-import * as vscode from 'vscode';
-import type { ExportParams, PostLook } from '../../server/protocol.ts';
+import type * as vscode from 'vscode';
+import type { ExportParams } from '../../server/protocol.ts';
+import { lookOf } from '../preview/view.ts';
 
 /** What the server is told of a post besides its text. */
 export function aboutPost(post: vscode.Uri): Pick<ExportParams, 'look' | 'name' | 'today'> {
-  const look = vscode.workspace.getConfiguration('colloquy', post).get<PostLook>('preview.look', 'interview');
-  return { look, name: nameOf(post), today: localDay(new Date()) };
+  return { look: lookOf(post), name: nameOf(post), today: localDay(new Date()) };
 }
 
 /** The name of a post without folder and extension. */

@@ -1,6 +1,7 @@
 /** The blog's own stylesheets, and when they change. */
 import * as vscode from 'vscode';
 import { rootOf } from './roots.ts';
+import { pathsIn } from './settingValues.ts';
 import { section } from './view.ts';
 
 /** Names the stylesheets of the post that the panel shows; watches those that it named last. */
@@ -20,8 +21,8 @@ export class BlogStyles implements vscode.Disposable {
   /** Addresses of the stylesheets; none in a workspace that is not trusted. */
   of(post: vscode.Uri, webview: vscode.Webview): string[] {
     const root = vscode.workspace.isTrusted ? rootOf(post) : undefined;
-    const paths = root ? vscode.workspace.getConfiguration(section, post).get<string[]>('styles', []) : [];
     if (!root) return [];
+    const paths = pathsIn(vscode.workspace.getConfiguration(section, post).get('styles'));
     this.#watch(root, paths);
     const query = `v=${this.#version}`;
     return paths.map((path) => webview.asWebviewUri(vscode.Uri.joinPath(root, path)).with({ query }).toString());

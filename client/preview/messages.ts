@@ -33,10 +33,13 @@ export interface ReadinessCard {
 export const looks = ['interview', 'chat', 'blog'] as const;
 export type Look = (typeof looks)[number];
 
+/** What the looks stand on: the colours of VS Code's theme, or their own. */
+export const papers = ['theme', 'light', 'dark'] as const;
+
 /** How the panel shows what it shows. */
 export interface PanelView {
   readonly look: Look;
-  readonly paper: 'theme' | 'light' | 'dark';
+  readonly paper: (typeof papers)[number];
   /** Addresses of the blog's own stylesheets. */
   readonly styles: readonly string[];
   readonly images: ImageSources;
