@@ -12,7 +12,8 @@ export async function passesGate({ errors, worst }: ErrorsLeft, anyway: string):
       : l10n.t('{0} errors stand between this post and publishing.', errors);
   const show = l10n.t('Show Problems');
   const detail = worst.map((each) => `• ${each}`).join('\n');
-  const answer = await window.showWarningMessage(message, { modal: true, detail }, anyway, show);
+  // The first button is the one that Enter presses.
+  const answer = await window.showWarningMessage(message, { modal: true, detail }, show, anyway);
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
   return answer === anyway;
 }
