@@ -106,7 +106,9 @@ async function existing({ posts }: Destination, id: number, signal: AbortSignal)
   }
 }
 
-async function mayReplace({ site, sent, ask }: Destination, remote: RemotePost, { title, content }: Outgoing) {
-  const isThere = remote.content.trim() === content.trim() && isSameTitle(remote.title, title);
+async function mayReplace({ site, sent, ask }: Destination, remote: RemotePost, post: Outgoing) {
+  const { title, content, excerpt } = post;
+  const isSameExcerpt = excerpt === null || remote.excerpt.trim() === excerpt.trim();
+  const isThere = isSameExcerpt && remote.content.trim() === content.trim() && isSameTitle(remote.title, title);
   return isThere || (await sent.isAsSent(site, remote)) || ask.mayOverwrite(remote);
 }

@@ -88,6 +88,18 @@ test('what was changed on the site is not overwritten unasked', async () => {
   expect(after.asked).toEqual([]);
 });
 
+test('an excerpt that was changed on the site is not overwritten unasked, and is left alone by a post without one', async () => {
+  const { id } = (await machine.send(outgoing('Excerpt', { excerpt: 'Mine.' })))!.post;
+  const published = { id, file: 'post.transcript.md' };
+  await wordpress.php(`wp_update_post(['ID' => ${id}, 'post_excerpt' => 'Theirs.']);`);
+  const no = new Writer({ mayOverwrite: false });
+  expect(await machine.send(outgoing('Excerpt', { published, excerpt: 'Mine.' }), no)).toBeUndefined();
+  expect(no.asked).toEqual(['mayOverwrite Excerpt']);
+  const silent = new Writer();
+  expect((await machine.send(outgoing('Excerpt', { published }), silent))?.post.excerpt).toBe('Theirs.');
+  expect(silent.asked).toEqual([]);
+});
+
 test('another machine asks before it overwrites, unless it would change nothing', async () => {
   const { id } = (await machine.send(outgoing('Two machines')))!.post;
   const published = { id, file: 'post.transcript.md' };
