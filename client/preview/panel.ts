@@ -7,8 +7,10 @@ import { EditorSync } from './editorSync.ts';
 import { shellHtml } from './html.ts';
 import {
   type FromPanel,
+  type Look,
   messagesVersion,
   type PanelMessage,
+  type PanelView,
   type RichText,
   type ShownFix,
   type ShownProblem,
@@ -62,6 +64,8 @@ export class PreviewPanel implements vscode.Disposable {
   #uri: vscode.Uri;
   #isLocked = false;
   #isReady = false;
+  /** The look that is on its way into the settings. */
+  #chosen: Pick<PanelView, 'look'> | undefined;
   /** The revision that the panel shows. */
   #known: string | undefined;
 
@@ -185,7 +189,7 @@ export class PreviewPanel implements vscode.Disposable {
     else if (message.type === 'allowImages') {
       this.#allowed.add(this.#uri.toString());
       this.#build();
-    } else if (message.type === 'look') await keepLook(this.#uri, message.look);
+    } else if (message.type === 'look') await this.#keepLook(message.look);
     else {
       if (message.type === 'ready') {
         this.#known = undefined;
@@ -195,6 +199,20 @@ export class PreviewPanel implements vscode.Disposable {
       this.#isReady = true;
       await this.#update();
     }
+  }
+
+  /** The panel wears the look already; what settings say meanwhile, that of an earlier click, does not change it back. */
+  async #keepLook(look: Look): Promise<void> {
+    const chosen = { look };
+    this.#chosen = chosen;
+    try {
+      await keepLook(this.#uri, look);
+    } catch (error) {
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+    if (this.#chosen !== chosen) return;
+    this.#chosen = undefined;
+    this.#postView();
   }
 
   async #jumpTo(place: Position | null): Promise<void> {
@@ -220,7 +238,8 @@ export class PreviewPanel implements vscode.Disposable {
     const [folder, root] = [address(folderOf(this.#uri)), address(rootOf(this.#uri))];
     const images = { ...(folder && { folder }), ...(root && { root }), isWebAllowed: this.#isWebAllowed };
     const styles = this.#styles.of(this.#uri, webview);
-    this.#post({ type: 'view', view: { ...viewOf(this.#uri), styles, images, isLocked: this.#isLocked } });
+    const worn = { ...viewOf(this.#uri), ...this.#chosen };
+    this.#post({ type: 'view', view: { ...worn, styles, images, isLocked: this.#isLocked } });
   }
 
   #post(message: PanelMessage): void {

@@ -2,6 +2,7 @@
 import type { RenderedProblem } from '../../server/protocol.ts';
 import {
   type FromPanel,
+  type Look,
   messagesVersion,
   type PanelContent,
   type PanelState,
@@ -44,7 +45,11 @@ const page = new Page(post, words, (content) => images.fill(content));
 const lines = new Lines(page);
 const cursor = new CursorMark(lines);
 const place = new Place(post, lines, { onScroll: (line) => say({ type: 'scrolled', line }), onRest: keepPlace });
-const showLook = installLooks(words, (look) => say({ type: 'look', look }));
+const showLook = installLooks(words, (look) => {
+  // Writing the setting takes a while.
+  wear(look, document.body.dataset['paper']);
+  say({ type: 'look', look });
+});
 const readiness = new Readiness(words, (entry) => {
   if (shown) say({ type: 'jumpToEntry', revision: shown.revision, entry });
 });
@@ -107,10 +112,13 @@ function dress(view: PanelView): void {
   isLocked = view.isLocked;
   images.sources = view.images;
   useStyles(view.styles);
-  const { dataset } = document.body;
-  place.hold(() => Object.assign(dataset, { look: view.look, paper: view.paper }));
-  showLook(view.look);
+  wear(view.look, view.paper);
   keepPlace();
+}
+
+function wear(look: Look, paper: string | undefined): void {
+  place.hold(() => Object.assign(document.body.dataset, { look, paper }));
+  showLook(look);
 }
 
 function follow({ line, cursor: moved }: Reveal): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { messagesVersion } from '../../../client/preview/messages.ts';
 import { applied } from '../../law/edit.ts';
 import { editsOf, step } from '../../law/steps.ts';
 import { journey } from '../journey.ts';
@@ -31,6 +32,15 @@ journey('whatever is edited, the page is as if it had been opened now', async ({
     }
     await panel.page.close();
   }
+});
+
+journey('a look is worn at once, before its setting is written', async ({ browser }) => {
+  const panel = await Panel.open(browser, '# A title\n');
+  await panel.tell();
+  await panel.page.getByRole('button', { name: 'Chat' }).click();
+  expect(await panel.page.locator('body').getAttribute('data-look')).toBe('chat');
+  expect(await panel.page.getByRole('button', { name: 'Chat' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await panel.said()).toContainEqual({ version: messagesVersion, type: 'look', look: 'chat' });
 });
 
 journey('a key touches as few nodes in a long post as in a short one', async ({ browser }) => {
