@@ -2,7 +2,7 @@
 import type { Readiness, ReadinessGroup, RenderResult } from '../../server/protocol.ts';
 
 /** Raised when a message changes its shape; a panel of another version is not spoken to. */
-export const messagesVersion = 3;
+export const messagesVersion = 4;
 
 /** What changed in the panel, which shows `base`; without one the panel starts from an empty page. */
 export interface PanelContent
@@ -64,7 +64,7 @@ export interface Reveal {
   readonly cursor?: number;
 }
 
-/** The post for other programs: with its form, and as words alone. */
+/** The post for other programs: as a page with its form, and as words alone. */
 export interface RichText {
   readonly html: string;
   readonly text: string;
@@ -100,7 +100,11 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
       readonly entry: number;
     }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
-  | /** Whether it could be put there. */ { readonly type: 'copied'; readonly isDone: boolean }
+  | /** Whether it could be put there, and how many images had to stay behind. */ {
+      readonly type: 'copied';
+      readonly isDone: boolean;
+      readonly imagesLeft: number;
+    }
   | /** Images from the web may be loaded for this post. */ { readonly type: 'allowImages' }
   | /** The look that was chosen. */ { readonly type: 'look'; readonly look: Look }
 );

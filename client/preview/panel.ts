@@ -183,7 +183,7 @@ export class PreviewPanel implements vscode.Disposable {
     else if (message.type === 'jumpToProblem') await this.#jumpTo(await this.#source.place(this.#uri, message));
     else if (message.type === 'jumpToEntry')
       await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
-    else if (message.type === 'copied') tellOfCopy(message.isDone);
+    else if (message.type === 'copied') tellOfCopy(message);
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
     else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
     else if (message.type === 'allowImages') {

@@ -160,7 +160,7 @@ function goToPassage(passage: Element, takesFocus: boolean): void {
 }
 
 new Tooltip(words, { problemsOf, fix });
-installCopying((isDone) => say({ type: 'copied', isDone }));
+installCopying((isDone, imagesLeft) => say({ type: 'copied', isDone, imagesLeft }));
 installImageButtons(post, () => say({ type: 'allowImages' }));
 installClicks(post, { goToProblem, goToPassage });
 installPassageKeys(post, page, (passage) => goToPassage(passage, true));
