@@ -99,6 +99,7 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
       readonly revision: string;
       readonly entry: number;
     }
+  | /** To undo or redo in the text. */ { readonly type: 'undo'; readonly step: 'undo' | 'redo' }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
   | /** Whether it could be put there, and how many images had to stay behind. */ {
       readonly type: 'copied';

@@ -20,6 +20,7 @@ import { Newest } from './newest.ts';
 import { cardOf } from './readinessCard.ts';
 import { folderOf, rootOf } from './roots.ts';
 import { tellOfCopy } from './tellOfCopy.ts';
+import { undoInText } from './undoInText.ts';
 import { keepLook, section, viewOf } from './view.ts';
 import { panelWords, statusText } from './words.ts';
 
@@ -185,6 +186,7 @@ export class PreviewPanel implements vscode.Disposable {
       await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
     else if (message.type === 'copied') tellOfCopy(message);
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
+    else if (message.type === 'undo') await undoInText(message.step, this.#uri, this.#sync.editor(), this.panel);
     else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
     else if (message.type === 'allowImages') {
       this.#allowed.add(this.#uri.toString());

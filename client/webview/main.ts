@@ -24,6 +24,7 @@ import { CursorMark, installPassageKeys, keepFocus } from './passages.ts';
 import { Place } from './place.ts';
 import { Readiness } from './readiness.ts';
 import { Tooltip } from './tooltip.ts';
+import { installUndoKeys } from './undoKeys.ts';
 
 type Said = FromPanel extends infer M ? (M extends FromPanel ? Omit<M, 'version'> : never) : never;
 
@@ -161,6 +162,7 @@ function goToPassage(passage: Element, takesFocus: boolean): void {
 
 new Tooltip(words, { problemsOf, fix });
 installCopying((isDone, imagesLeft) => say({ type: 'copied', isDone, imagesLeft }));
+installUndoKeys((step) => say({ type: 'undo', step }));
 installImageButtons(post, () => say({ type: 'allowImages' }));
 installClicks(post, { goToProblem, goToPassage });
 installPassageKeys(post, page, (passage) => goToPassage(passage, true));

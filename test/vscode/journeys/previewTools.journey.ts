@@ -38,7 +38,14 @@ journey(
     await preview.locator('#tooltip').getByRole('button').first().waitFor();
     await workbench.press('Tab');
     await workbench.press('Enter');
-    await preview.locator('a:not([data-problem])', { hasText: 'Africa' }).waitFor();
+    const mended = preview.locator('a:not([data-problem])', { hasText: 'Africa' });
+    await mended.waitFor();
+    // The panel still has the focus, and has it again after.
+    await workbench.press('Control+Z');
+    await preview.locator('a[data-problem]', { hasText: 'Africa' }).waitFor();
+    await expect.poll(() => preview.locator('html').evaluate('document.hasFocus()'), { timeout: 20_000 }).toBe(true);
+    await workbench.press('Control+Shift+Z');
+    await mended.waitFor();
     const fixed = post.replace('http:', 'https:');
     expect(await workbench.savedText(path, (text) => text.includes('https:'))).toBe(fixed);
     await workbench.press('Control+Z');
