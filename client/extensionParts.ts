@@ -1,6 +1,7 @@
 /** What both entries of the extension share: the server, and everything that stands on it. */
 import type { ExtensionContext } from 'vscode';
 import { ClosedPosts } from './closedPosts.ts';
+import { allFixes } from './commands/allFixes.ts';
 import { registerCommands } from './commands/index.ts';
 import { richTextOf } from './export/richText.ts';
 import { LanguageServer } from './languageClient.ts';
@@ -27,6 +28,7 @@ export function startExtension(context: ExtensionContext, makeClient: MakeClient
       place: (uri, problem) => server.place(uri, problem),
       entry: (uri, revision, entry) => server.entry(uri, revision, entry),
       fix: (uri, fix) => server.fix(uri, fix),
+      fixAll: (uri) => allFixes(server, uri),
       copy: (uri) => richTextOf(server, uri),
       onDidChange: server.onStatus,
     },

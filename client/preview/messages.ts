@@ -1,5 +1,5 @@
 /** What the extension and the panel say to each other. */
-import type { Readiness, ReadinessGroup, RenderResult } from '../../server/protocol.ts';
+import type { Readiness, ReadinessEntry, RenderResult } from '../../server/protocol.ts';
 
 /** Raised when a message changes its shape; a panel of another version is not spoken to. */
 export const messagesVersion = 4;
@@ -21,12 +21,13 @@ export interface ReadinessCard {
   readonly figures: readonly string[];
   readonly groups: readonly {
     readonly title: string;
-    /** Counted through all groups. */
-    readonly entries: ReadinessGroup['entries'];
+    /** Counted through all groups; with where they are, in words. */
+    readonly entries: readonly (Pick<ReadinessEntry, 'message' | 'severity'> & { readonly place: string })[];
     /** That there are more; empty where there are none. */
     readonly more: string;
   }[];
   readonly statements: Readiness['statements'];
+  readonly isFixable: boolean;
 }
 
 /** The looks of a conversation, as the switch shows them. */
@@ -99,6 +100,7 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
       readonly revision: string;
       readonly entry: number;
     }
+  | /** To make all fixes that are safe. */ { readonly type: 'fixAll' }
   | /** To undo or redo in the text. */ { readonly type: 'undo'; readonly step: 'undo' | 'redo' }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
   | /** Whether it could be put there, and how many images had to stay behind. */ {
@@ -141,6 +143,8 @@ export interface PanelWords {
   readonly nothingToFix: string;
   readonly made: string;
   readonly missing: string;
+  readonly needless: string;
+  readonly fixAll: string;
   readonly empty: string;
   readonly jump: string;
   /** How a key gets to the fixes of a problem. */

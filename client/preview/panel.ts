@@ -34,6 +34,8 @@ export interface RenderSource {
   readonly entry: (uri: vscode.Uri, revision: string, entry: number) => Promise<Position | null>;
   /** The edits of a fix; says so where the problem has changed. */
   readonly fix: (uri: vscode.Uri, fix: ShownFix) => Promise<EditResult>;
+  /** The edits of all fixes that are safe. */
+  readonly fixAll: (uri: vscode.Uri) => Promise<EditResult>;
   /** The post for the clipboard. */
   readonly copy: (uri: vscode.Uri) => Promise<RichText>;
   /** Fires when a document may render otherwise though its text is the same: another configuration, a new server. */
@@ -186,6 +188,7 @@ export class PreviewPanel implements vscode.Disposable {
       await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
     else if (message.type === 'copied') tellOfCopy(message);
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
+    else if (message.type === 'fixAll') await applyFix(this.#uri, await this.#source.fixAll(this.#uri));
     else if (message.type === 'undo') await undoInText(message.step, this.#uri, this.#sync.editor(), this.panel);
     else if (message.type === 'scrolled') this.#sync.scrollEditor(message.line);
     else if (message.type === 'allowImages') {

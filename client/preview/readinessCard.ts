@@ -1,14 +1,15 @@
 /** The readiness card in the user's language. */
 import * as vscode from 'vscode';
-import type { Readiness, ReadinessGroup } from '../../server/protocol.ts';
+import type { Readiness, ReadinessEntry, ReadinessGroup } from '../../server/protocol.ts';
 import type { ReadinessCard } from './messages.ts';
 
 /** What has changed of the card, in words. */
-export function cardOf({ figures, groups, statements }: Partial<Readiness>): Partial<ReadinessCard> {
+export function cardOf({ figures, groups, statements, isFixable }: Partial<Readiness>): Partial<ReadinessCard> {
   return {
     ...(figures && { length: lengthOf(figures), figures: figuresOf(figures) }),
     ...(groups && { groups: groups.map(groupOf) }),
     ...(statements && { statements }),
+    ...(isFixable !== undefined && { isFixable }),
   };
 }
 
@@ -28,7 +29,16 @@ function figuresOf({ words, editor, model, minutes, links }: Readiness['figures'
 }
 
 function groupOf({ group, entries, more }: ReadinessGroup): ReadinessCard['groups'][number] {
-  return { title: titleOf(group), entries, more: more > 0 ? vscode.l10n.t('and {0} more', format(more)) : '' };
+  const placed = entries.map(({ message, severity, ...where }) => ({ message, severity, place: placeOf(where) }));
+  return { title: titleOf(group), entries: placed, more: more > 0 ? vscode.l10n.t('and {0} more', format(more)) : '' };
+}
+
+/** VS Code counts lines from one. */
+function placeOf({ line, times }: Pick<ReadinessEntry, 'line' | 'times'>): string {
+  const first = format(line + 1);
+  return times === 1
+    ? vscode.l10n.t('line {0}', first)
+    : vscode.l10n.t('×{0}, first in line {1}', format(times), first);
 }
 
 function titleOf(group: ReadinessGroup['group']): string {

@@ -51,8 +51,9 @@ const showLook = installLooks(words, (look) => {
   wear(look, document.body.dataset['paper']);
   say({ type: 'look', look });
 });
-const readiness = new Readiness(words, (entry) => {
-  if (shown) say({ type: 'jumpToEntry', revision: shown.revision, entry });
+const readiness = new Readiness(words, {
+  go: (entry) => shown && say({ type: 'jumpToEntry', revision: shown.revision, entry }),
+  fixAll: () => say({ type: 'fixAll' }),
 });
 let shown: PanelContent | undefined;
 let isLocked = false;

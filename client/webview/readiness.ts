@@ -1,5 +1,13 @@
 /** The readiness card: what stands between the post and publishing. */
 import type { PanelWords, ReadinessCard } from '../preview/messages.ts';
+import { aside, listItem, mark, paragraph, section } from './readinessElements.ts';
+
+/** What the card does. */
+export interface ReadinessActions {
+  /** Goes to where an entry's problem is. */
+  readonly go: (entry: number) => void;
+  readonly fixAll: () => void;
+}
 
 /** Shows the card; what has not changed is not touched. */
 export class Readiness {
@@ -8,15 +16,26 @@ export class Readiness {
   readonly #problems = document.createElement('div');
   readonly #statements = document.createElement('div');
   readonly #figures = document.createElement('ul');
+  readonly #fixAll = document.createElement('button');
   readonly #words: PanelWords;
-  readonly #go: (entry: number) => void;
+  readonly #actions: ReadinessActions;
+  #groups: ReadinessCard['groups'] = [];
+  #checklist: ReadinessCard['statements'] = [];
 
-  /** `go` goes to where an entry's problem is. */
-  constructor(words: PanelWords, go: (entry: number) => void) {
+  constructor(words: PanelWords, actions: ReadinessActions) {
     this.#words = words;
-    this.#go = go;
+    this.#actions = actions;
     this.#figures.className = 'figures';
-    document.getElementById('checklist')?.append(this.#problems, this.#statements, this.#figures);
+    this.#fixAll.type = 'button';
+    this.#fixAll.className = 'fix-all';
+    this.#fixAll.textContent = words.fixAll;
+    this.#fixAll.hidden = true;
+    this.#fixAll.addEventListener('click', actions.fixAll);
+    const card = document.getElementById('checklist');
+    card?.append(this.#problems, this.#statements, this.#fixAll, this.#figures);
+    this.#root.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#close();
+    });
   }
 
   get isOpen(): boolean {
@@ -28,11 +47,26 @@ export class Readiness {
   }
 
   /** Shows what has changed. */
-  update({ length, figures, groups, statements }: Partial<ReadinessCard>): void {
+  update({ length, figures, groups, statements, isFixable }: Partial<ReadinessCard>): void {
     if (length !== undefined && length !== this.#length.textContent) this.#length.textContent = length;
     if (figures) this.#showFigures(figures);
-    if (groups) this.#showGroups(groups);
-    if (statements) this.#showStatements(statements);
+    this.#groups = groups ?? this.#groups;
+    this.#checklist = statements ?? this.#checklist;
+    if (groups || statements) this.#showGroups();
+    if (statements) this.#showStatements();
+    if (isFixable !== undefined) this.#allowFixAll(isFixable);
+  }
+
+  /** The focus goes to what opens it again. */
+  #close(): void {
+    this.#root.open = false;
+    this.#root.querySelector('summary')?.focus();
+  }
+
+  /** What has the focus keeps it as long as it can be seen. */
+  #allowFixAll(isFixable: boolean): void {
+    if (!isFixable && document.activeElement === this.#fixAll) this.#root.querySelector('summary')?.focus();
+    this.#fixAll.hidden = !isFixable;
   }
 
   #showFigures(figures: readonly string[]): void {
@@ -43,26 +77,29 @@ export class Readiness {
     });
   }
 
-  #showGroups(groups: ReadinessCard['groups']): void {
+  #showGroups(): void {
     let entry = 0;
-    const sections = groups.map(({ title, entries, more }) => {
-      const items = entries.map(({ message, severity }) => listItem(this.#link(message, entry++, severity)));
+    const sections = this.#groups.map(({ title, entries, more }) => {
+      const items = entries.map(({ message, severity, place }) =>
+        listItem(this.#link(message, entry++, severity), ' ', aside(place)),
+      );
       return section(title, more ? [...items, listItem(more)] : items);
     });
-    this.#problems.replaceChildren(...(sections.length > 0 ? sections : [paragraph(this.#words.nothingToFix)]));
+    const isReady = sections.length === 0 && this.#checklist.every(({ entry }) => entry === undefined);
+    this.#problems.replaceChildren(...(isReady ? [paragraph(this.#words.nothingToFix)] : sections));
   }
 
-  #showStatements(statements: ReadinessCard['statements']): void {
-    const items = statements.map(({ label, isMade, entry }) => {
-      const item = listItem(label);
-      item.className = isMade ? 'made' : 'missing';
-      if (entry !== undefined) item.replaceChildren(this.#link(label, entry));
-      const state = document.createElement('small');
-      state.textContent = isMade ? this.#words.made : this.#words.missing;
-      item.append(' ', state);
+  #showStatements(): void {
+    const { made, missing, needless, disclaimer } = this.#words;
+    const items = this.#checklist.map(({ label, state, entry }) => {
+      if (state === 'needless') return listItem(mark('–'), ' ', label, ' ', aside(needless));
+      const isMade = state === 'made';
+      const item = listItem(mark(isMade ? '✓' : '✗', isMade ? made : missing), ' ');
+      item.className = state;
+      item.append(entry === undefined ? label : this.#link(label, entry));
       return item;
     });
-    this.#statements.replaceChildren(...(items.length > 0 ? [section(this.#words.disclaimer, items)] : []));
+    this.#statements.replaceChildren(...(items.length > 0 ? [section(disclaimer, items)] : []));
   }
 
   #link(text: string, entry: number, severity?: string): HTMLElement {
@@ -70,29 +107,7 @@ export class Readiness {
     button.type = 'button';
     button.textContent = text;
     if (severity) button.dataset['severity'] = severity;
-    button.addEventListener('click', () => this.#go(entry));
+    button.addEventListener('click', () => this.#actions.go(entry));
     return button;
   }
-}
-
-function section(title: string, items: readonly HTMLElement[]): HTMLElement {
-  const element = document.createElement('section');
-  const heading = document.createElement('h2');
-  const list = document.createElement('ul');
-  heading.textContent = title;
-  list.append(...items);
-  element.append(heading, list);
-  return element;
-}
-
-function listItem(content: string | HTMLElement): HTMLElement {
-  const item = document.createElement('li');
-  item.append(content);
-  return item;
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
 }

@@ -25,16 +25,33 @@ export interface Readiness {
   };
   /** Errors and warnings; their entries are counted through all groups. */
   readonly groups: readonly ReadinessGroup[];
-  /** What the disclaimer must say; `entry` is the problem that it does not. */
-  readonly statements: readonly { readonly label: string; readonly isMade: boolean; readonly entry?: number }[];
+  /** What the disclaimer must say, and what it need not since the post has no links. */
+  readonly statements: readonly ReadinessStatement[];
+  /** Whether something can be fixed safely. */
+  readonly isFixable: boolean;
 }
 
 /** Problems that are listed together: all errors, or the warnings of one group of rules. */
 export interface ReadinessGroup {
   readonly group: 'error' | 'structure' | 'disclaimer' | 'links' | 'residue' | 'prose' | 'consistency';
-  readonly entries: readonly Pick<RenderedProblem, 'message' | 'severity'>[];
+  readonly entries: readonly ReadinessEntry[];
   /** How many more there are. */
   readonly more: number;
+}
+
+/** Problems with the same words. */
+export interface ReadinessEntry extends Pick<RenderedProblem, 'message' | 'severity'> {
+  /** Zero-based line of the first of them. */
+  readonly line: number;
+  readonly times: number;
+}
+
+/** A statement of the disclaimer. */
+export interface ReadinessStatement {
+  readonly label: string;
+  readonly state: 'made' | 'missing' | 'needless';
+  /** The problem that it is missing. */
+  readonly entry?: number;
 }
 
 /** The answer to `transcript/render`. */

@@ -1,21 +1,15 @@
 /** What stands between a post and publishing, and how long it is. */
 import type { Configuration } from '../../config/configuration.ts';
-import type { Readiness, ReadinessGroup } from '../../protocol.ts';
-import { isToFix } from '../../rules/check.ts';
-import { dueStatements } from '../../rules/disclaimer/dueStatements.ts';
+import type { Readiness } from '../../protocol.ts';
+import { dueStatements, needlessStatements } from '../../rules/disclaimer/dueStatements.ts';
 import { statementLabel } from '../../rules/disclaimer/statementLabel.ts';
-import { grouped } from '../../rules/grouped.ts';
-import { rules } from '../../rules/index.ts';
-import type { Problem, Rule } from '../../rules/rule.ts';
+import type { Problem } from '../../rules/rule.ts';
 import type { Kept } from '../../transcript/facts/facts.ts';
 import { memo } from '../../transcript/facts/memo.ts';
 import { Tally } from '../../transcript/facts/tally.ts';
 import type { WordCount } from '../../transcript/facts/words.ts';
 import type { Block, Transcript } from '../../transcript/model.ts';
 import { RoleWords } from './roleWords.ts';
-
-/** So many problems of a group are listed; who has more of a kind mends some first. */
-const MOST = 8;
 
 /** Adults read English prose at 238 words a minute: M. Brysbaert, Journal of Memory and Language 109 (2019), read 2026-11. */
 const WORDS_A_MINUTE = 238;
@@ -38,7 +32,10 @@ export class PostReadiness {
     this.facts = [this.#roles, this.#links];
   }
 
-  readonly #statements = memo(() => dueStatements(this.#transcript, this.#transcript.disclaimer, this.#configuration));
+  readonly #statements = memo(() => {
+    const post = [this.#transcript, this.#transcript.disclaimer, this.#configuration] as const;
+    return { due: dueStatements(...post), needless: needlessStatements(...post) };
+  });
 
   /** Words, reading time and links of the settled transcript. */
   get figures(): Readiness['figures'] {
@@ -47,46 +44,23 @@ export class PostReadiness {
     return { words, editor, model, minutes: Math.ceil(words / WORDS_A_MINUTE), links: this.#links.sum };
   }
 
-  /** The statements that are due, with the place among `listed` of the problem that one is missing. */
+  /** The statements, with the place among `listed` of the problem that one is missing. */
   statements(listed: readonly Problem[]): Readiness['statements'] {
+    const { due, needless } = this.#statements.value;
     const missing = listed.findIndex(({ rule }) => rule === 'missing-disclaimer');
-    return this.#statements.value.map(({ statement, isMade }) => {
+    const told = due.map(({ statement, isMade }) => {
+      const label = statementLabel(statement);
+      if (isMade) return { label, state: 'made' as const };
       const own = listed.findIndex(({ data }) => data?.['statement'] === statement.id);
       const entry = own >= 0 ? own : missing;
-      return { label: statementLabel(statement), isMade, ...(!isMade && entry >= 0 && { entry }) };
+      return { label, state: 'missing' as const, ...(entry >= 0 && { entry }) };
     });
+    return [
+      ...told,
+      ...needless.map((statement) => ({ label: statementLabel(statement), state: 'needless' as const })),
+    ];
   }
 }
-
-/** The problems to fix by group, and those that are listed, in the order of the entries. */
-export function listedProblems(problems: readonly Problem[]): { groups: ReadinessGroup[]; listed: Problem[] } {
-  groupOf ??= new Map(rules.map(({ id, group }) => [id, group]));
-  const known = groupOf;
-  const found = grouped(problems.filter(isToFix), ({ rule, severity }) =>
-    severity === 'error' ? 'error' : (known.get(rule) ?? 'structure'),
-  );
-  const listed: Problem[] = [];
-  const groups = order.flatMap((group): ReadinessGroup[] => {
-    const all = found.get(group) ?? [];
-    const shown = all.slice(0, MOST);
-    listed.push(...shown);
-    const entries = shown.map(({ message, severity }) => ({ message, severity }));
-    return all.length > 0 ? [{ group, entries, more: all.length - shown.length }] : [];
-  });
-  return { groups, listed };
-}
-
-const order: readonly ReadinessGroup['group'][] = [
-  'error',
-  'structure',
-  'disclaimer',
-  'links',
-  'residue',
-  'prose',
-  'consistency',
-];
-
-let groupOf: ReadonlyMap<string, Rule['group']> | undefined;
 
 function linksIn({ links }: Block): number {
   return links.filter(({ form }) => form !== 'image' && form !== 'definition').length;

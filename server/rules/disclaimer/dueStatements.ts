@@ -32,6 +32,16 @@ export function dueStatements(
     .map((statement) => ({ statement, isMade: made.has(statement.id) }));
 }
 
+/** The statements about links, in a post that has none. */
+export function needlessStatements(
+  transcript: Transcript,
+  note: Note | undefined,
+  configuration: Configuration,
+): StatementDefinition[] {
+  if (hasLinks(transcript, note)) return [];
+  return statementsOf(configuration).filter(({ applies }) => applies === 'with-links');
+}
+
 /** Whether readers of the post find links outside the note. */
 function hasLinks({ facts }: Transcript, note?: Note): boolean {
   return facts.linked.entries.some(([block]) => !note?.blocks.includes(block));

@@ -66,8 +66,37 @@ journey('the readiness card counts, and leads to the place of a problem', async 
   await card.getByText('Questions: 121 words').waitFor();
   await card.getByText('Links: 1', { exact: true }).waitFor();
   await card.locator('li.missing', { hasText: 'these are conversations with AI models' }).waitFor();
+  await card.locator('li', { hasText: 'example.com' }).getByText('line 246', { exact: true }).waitFor();
   await card.getByRole('button', { name: /example\.com/ }).click();
   await workbench.statusBarItem('Ln 246, Col 22');
+  await card.getByRole('button', { name: /example\.com/ }).press('Escape');
+  await card.waitFor({ state: 'hidden' });
+});
+
+journey('all that is safe is fixed from the card', async ({ workbench, workspace }) => {
+  const path = workspace.write('mali.transcript.md', post);
+  await workbench.openFile('mali.transcript.md');
+  await workbench.statusBarItem('2 to fix');
+  await workbench.runCommand('Colloquy: Open Preview to the Side');
+  const preview = workbench.webview();
+  await preview.getByText('2 to fix').click();
+  const fixAll = preview.getByRole('button', { name: 'Fix All' });
+  await fixAll.click();
+  await fixAll.waitFor({ state: 'hidden' });
+  expect(await workbench.savedText(path, (text) => text.includes('https:'))).toBe(post.replace('http:', 'https:'));
+});
+
+journey('a wrong type in a setting leaves the preview as it is by default', async ({ workbench, workspace }) => {
+  workspace.write('mali.transcript.md', post);
+  workspace.settings({
+    'colloquy.preview.look': 5,
+    'colloquy.preview.paper': null,
+    'colloquy.preview.styles': 'a.css',
+  });
+  await workbench.openFile('mali.transcript.md');
+  await workbench.runCommand('Colloquy: Open Preview to the Side');
+  await workbench.webview().getByText('Where is it?').waitFor();
+  await workbench.webview().locator('body[data-look="interview"][data-paper="theme"]').waitFor();
 });
 
 journey('a locked preview stays with its post, and says so', async ({ workbench, workspace }) => {
