@@ -65,6 +65,12 @@ describe('WordPress', () => {
     );
   });
 
+  it('keeps the spaces of list items, and none between blocks', () => {
+    const text = exported('**Editor:** A?\n\n- [ ] **a** *b*\n\nX.\n\n- c\n\n  d\n  - e', 'wordpress');
+    expect(text).toContain('<li>☐ <strong>a</strong> <em>b</em></li>');
+    expect(text).toContain('<li>c<br/>d<!-- wp:list -->');
+  });
+
   it('is given no block and no shortcode by the words of a post', () => {
     const text = exported(
       '**Editor:** <!-- wp:html --> [embed]x[/embed]?\n\n**Bard:** `<!-- /wp:paragraph -->`',

@@ -67,6 +67,8 @@ const kinds = [
   (words: string) => `[${words}](https://en.wikipedia.org/wiki/X) <b>${words}x</b> {{ ${words}y }} {% ${words}z`,
   (words: string) => `- [x] ${words}\n- [ ] ~~${words}x~~`,
   (words: string) => `${words}\\\n${words}x\n${words}y  \n***${words}z***`,
+  (words: string) => `**${words}**\n*${words}x*\n[\`${words}y\`\n](https://a.example)**${words}z**`,
+  (words: string) => `- **${words}** *${words}x*\n- ~~${words}y~~\n  \`${words}z\``,
   (words: string) => `${words} | ${words}x {: #${words}y} [${words}z/] $$ ${words}u : ${words}v`,
 ];
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { element } from '../element.ts';
 import { block, plain, text } from './wordPressBlocks.ts';
 
-/** The block of a list; undefined where an item holds more than a block can. */
+/** The block of a list `withoutLineBreaks`; undefined where an item holds more than a block can. */
 export function wordPressList(list: Element): ElementContent[] | undefined {
   const { tagName, children } = list;
   const start = startOf(list);
@@ -35,7 +35,7 @@ function itemOf(item: Element): ElementContent[] | undefined {
     else if (child.type === 'element' && name === 'p') {
       if (words.length > 0) words.push(element('br', {}, []));
       words.push(...child.children.map(plain));
-    } else if (!isBlank(child)) words.push(plain(child));
+    } else if (lists.length === 0) words.push(plain(child));
   }
   return block('list-item', {}, element('li', {}, [...withTarget(words, item), ...lists]));
 }
