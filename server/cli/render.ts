@@ -36,7 +36,10 @@ export const render: Command = {
     output: {
       short: 'o',
       value: 'OUT',
-      about: () => l10n.t('Write to this file, or to a file in this folder, instead of standard output'),
+      about: () =>
+        l10n.t(
+          'Write to this file, or to a file in this folder (made where there is none), instead of standard output',
+        ),
     },
   },
   run,
@@ -59,7 +62,7 @@ async function run(args: Arguments): Promise<ExitCode> {
   const beside = format.embedsImages ? imagesBeside(articleOf(transcript, configuration, look)) : [];
   const images = await readImages(beside, input, complain);
   const post: ExportedPost = { transcript, configuration, look, name: exportName(input), today: today(), images };
-  await writeOutput(await placeIn(values.get('output'), format.fileName(post)), format.render(post));
+  await writeOutput(await placeIn(values.get('output'), format.fileName(post), input), format.render(post));
   return exitCode.clean;
 }
 

@@ -1,3 +1,4 @@
+import { linkSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Colloquy } from './colloquy.ts';
 import { clean } from './posts.ts';
@@ -56,6 +57,34 @@ describe('render --to', () => {
     colloquy.run('render', 'a.transcript.md', '--to', 'wordpress', '-o', '_posts');
     expect(colloquy.read('_posts/2023-08-01-the-old-bridge.md')).toMatch(/^---\ntitle: The old bridge\nlayout: post\n/);
     expect(colloquy.read('_posts/a.wordpress.html')).toContain('<!-- wp:paragraph -->');
+  });
+});
+
+describe('render -o', () => {
+  it('makes the folder that is not there, and takes a name with an extension for a file', () => {
+    colloquy.write('a.transcript.md', `---\ndate: 2023-08-01\n---\n${clean}`);
+    const to = (place: string) => colloquy.run('render', 'a.transcript.md', '--to', 'jekyll', '-o', place).code;
+    expect(['site/_posts', 'v1.0/', 'b.md'].map(to)).toEqual([0, 0, 0]);
+    for (const made of ['site/_posts/2023-08-01-the-old-bridge.md', 'v1.0/2023-08-01-the-old-bridge.md', 'b.md'])
+      expect(colloquy.read(made)).toMatch(/^---\ntitle: The old bridge\n/);
+    expect(to('b.md/c')).toBe(2);
+  });
+
+  it('never writes over the post', () => {
+    const post = `---\ndate: 2023-08-01\n---\n${clean}`;
+    const name = 'blog/2023-08-01-the-old-bridge.md';
+    colloquy.write(name, post);
+    symlinkSync(colloquy.path(name), colloquy.path('link.md'));
+    linkSync(colloquy.path(name), colloquy.path('hard.md'));
+    for (const place of ['blog', 'blog/', `./${name}`, 'link.md', 'hard.md']) {
+      const { code, err } = colloquy.run('render', name, '--to', 'jekyll', '-o', place);
+      expect({ place, code, err }).toEqual({
+        place,
+        code: 2,
+        err: expect.stringContaining('is the transcript itself.'),
+      });
+      expect(colloquy.read(name)).toBe(post);
+    }
   });
 });
 
