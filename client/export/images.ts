@@ -12,14 +12,28 @@ export async function readImages(post: vscode.Uri, images: ExportResult['images'
 
 async function readImage(path: string, folder: vscode.Uri, root: vscode.Uri): Promise<string | undefined> {
   const image = vscode.Uri.joinPath(folder, path);
-  if (!image.path.startsWith(root.path.endsWith('/') ? root.path : `${root.path}/`)) return undefined;
+  const inside = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  if (!image.path.startsWith(inside)) return undefined;
   const { largestImage } = await import('../../server/protocol.ts');
   try {
-    if ((await vscode.workspace.fs.stat(image)).size > largestImage) return undefined;
+    const way = await Promise.all(wayTo(image.path.slice(inside.length), root).map(statOf));
+    // A link may lead out of the folder.
+    if (way.some(({ type }) => type & vscode.FileType.SymbolicLink)) return undefined;
+    if ((way.at(-1)?.size ?? 0) > largestImage) return undefined;
     return base64(await vscode.workspace.fs.readFile(image));
   } catch {
     return undefined;
   }
+}
+
+/** The folders from the root to a file, and the file. */
+function wayTo(path: string, root: vscode.Uri): vscode.Uri[] {
+  const names = path.split('/');
+  return names.map((_, at) => vscode.Uri.joinPath(root, ...names.slice(0, at + 1)));
+}
+
+function statOf(uri: vscode.Uri): Thenable<vscode.FileStat> {
+  return vscode.workspace.fs.stat(uri);
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { clean, faulty } from '../../cli/posts.ts';
 import { journey } from '../journey.ts';
 
@@ -21,14 +23,20 @@ async function acceptPlace(page: Page, name: string): Promise<void> {
 journey('Export Post writes a page with its images to where one says', async ({ workbench, workspace }) => {
   mkdirSync(workspace.path('img'));
   writeFileSync(workspace.path('img/a.png'), png);
-  workspace.write('bridge.transcript.md', clean.replace('Who built', '![The bridge](img/a.png)\n\nWho built'));
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  onTestFinished(() => rmSync(outside, { recursive: true }));
+  writeFileSync(join(outside, 'a.png'), png);
+  symlinkSync(outside, workspace.path('linked'));
+  symlinkSync(join(outside, 'a.png'), workspace.path('linked.png'));
+  const images = '![The bridge](img/a.png) ![In](linked/a.png) ![To](linked.png)';
+  workspace.write('bridge.transcript.md', clean.replace('Who built', `${images}\n\nWho built`));
   await workbench.openFile('bridge.transcript.md');
   await workbench.runCommand('Colloquy: Export Post…');
   await workbench.quickPick('HTML Page');
   await acceptPlace(workbench.page, 'bridge.html');
   await workbench.notification('Exported to bridge.html.');
   const page = readFileSync(workspace.path('bridge.html'), 'utf8');
-  expect(page).toContain('src="data:image/png;base64,');
+  expect(page.match(/src="[^"]{9}/g)).toEqual(['src="data:imag', 'src="linked/a.', 'src="linked.pn']);
   expect(page).toContain('Who built the old bridge?');
 });
 
