@@ -65,7 +65,7 @@ export interface Reveal {
   readonly cursor?: number;
 }
 
-/** The post for other programs: as a page with its form, and as words alone. */
+/** The post for other programs: with its form, and as words alone. */
 export interface RichText {
   readonly html: string;
   readonly text: string;
@@ -103,11 +103,7 @@ export type FromPanel = { readonly version: typeof messagesVersion } & (
   | /** To make all fixes that are safe. */ { readonly type: 'fixAll' }
   | /** To undo or redo in the text. */ { readonly type: 'undo'; readonly step: 'undo' | 'redo' }
   | /** Which fix to make. */ ({ readonly type: 'fix' } & ShownFix)
-  | /** Whether it could be put there, and how many images had to stay behind. */ {
-      readonly type: 'copied';
-      readonly isDone: boolean;
-      readonly imagesLeft: number;
-    }
+  | /** Whether it could be put there. */ { readonly type: 'copied'; readonly isDone: boolean }
   | /** Images from the web may be loaded for this post. */ { readonly type: 'allowImages' }
   | /** The look that was chosen. */ { readonly type: 'look'; readonly look: Look }
 );

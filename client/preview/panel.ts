@@ -186,7 +186,7 @@ export class PreviewPanel implements vscode.Disposable {
     else if (message.type === 'jumpToProblem') await this.#jumpTo(await this.#source.place(this.#uri, message));
     else if (message.type === 'jumpToEntry')
       await this.#jumpTo(await this.#source.entry(this.#uri, message.revision, message.entry));
-    else if (message.type === 'copied') tellOfCopy(message);
+    else if (message.type === 'copied') tellOfCopy(message.isDone);
     else if (message.type === 'fix') await applyFix(this.#uri, await this.#source.fix(this.#uri, message));
     else if (message.type === 'fixAll') await applyFix(this.#uri, await this.#source.fixAll(this.#uri));
     else if (message.type === 'undo') await undoInText(message.step, this.#uri, this.#sync.editor(), this.panel);

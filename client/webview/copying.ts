@@ -1,25 +1,23 @@
 /** Puts the post on the clipboard, which of all of VS Code a panel in focus alone can do with more than text. */
 import { messagesVersion, type ToPanel } from '../preview/messages.ts';
-import { forClipboard } from './forClipboard.ts';
 
 /** How long the focus may take to come back from where the command was chosen, in milliseconds. */
 const patience = 2000;
 
-/** Copies what the extension sends; tells whether that went well, and how many images had to be left out. */
-export function installCopying(tell: (isDone: boolean, imagesLeft: number) => void): void {
+/** Copies what the extension sends, and tells whether that went well. */
+export function installCopying(tell: (isDone: boolean) => void): void {
   window.addEventListener('message', async ({ data }: MessageEvent<ToPanel>) => {
     if (data.version !== messagesVersion || data.type !== 'copy') return;
-    const { html, imagesLeft } = forClipboard(data.html);
     const item = new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/html': new Blob([data.html], { type: 'text/html' }),
       'text/plain': new Blob([data.text], { type: 'text/plain' }),
     });
     try {
       await focused();
       await navigator.clipboard.write([item]);
-      tell(true, imagesLeft);
+      tell(true);
     } catch {
-      tell(false, imagesLeft);
+      tell(false);
     }
   });
 }

@@ -162,7 +162,7 @@ function goToPassage(passage: Element, takesFocus: boolean): void {
 }
 
 new Tooltip(words, { problemsOf, fix });
-installCopying((isDone, imagesLeft) => say({ type: 'copied', isDone, imagesLeft }));
+installCopying((isDone) => say({ type: 'copied', isDone }));
 installUndoKeys((step) => say({ type: 'undo', step }));
 installImageButtons(post, () => say({ type: 'allowImages' }));
 installClicks(post, { goToProblem, goToPassage });

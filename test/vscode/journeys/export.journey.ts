@@ -72,22 +72,16 @@ journey('in a browser Print says what to do', async ({ workbench, workspace }) =
 });
 
 journey('Copy as Rich Text puts the post on the clipboard with its form', async ({ workbench, workspace }) => {
-  mkdirSync(workspace.path('img'));
-  writeFileSync(workspace.path('img/a.png'), png);
-  const images = '![The bridge](img/a.png) ![The arch](img/gone.png)';
-  workspace.write('bridge.transcript.md', clean.replace('Who built', `${images}\n\nWho built`));
+  workspace.write('bridge.transcript.md', clean);
   await workbench.openFile('bridge.transcript.md');
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await workbench.runCommand('Colloquy: Copy as Rich Text');
-  await workbench.notification('with descriptions in place of images that could not be read (1).');
+  await workbench.statusBarItem('The post is on the clipboard: paste it into any editor.');
   const copied = (type: string) =>
     workbench.page.evaluate<string>(
       `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`,
     );
-  const html = await copied('text/html');
-  expect(html).toContain('Bard:</strong> It was built by');
-  expect(html.match(/src="[^"]{15}/g)).toEqual(['src="data:image/png;']);
-  expect(html).toContain('The arch');
+  expect(await copied('text/html')).toContain('Bard:</strong> It was built by');
   expect(await copied('text/plain')).toContain('Bard: It was built by Mimar Hayruddin [1]');
 });
 
