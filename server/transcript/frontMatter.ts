@@ -1,6 +1,6 @@
 /** Reads a post's front matter. */
 import * as l10n from '@vscode/l10n';
-import { isMap, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Block, FrontMatter } from './model.ts';
 
 /** Front matter is short; what is longer is a post between two rules, on which the YAML parser would take seconds. */
@@ -23,7 +23,7 @@ export function frontMatterOf(block: Block): FrontMatter {
       .slice(0, MOST_ERRORS)
       .map(({ message, pos }) => ({ message, ...lineAt(block.text, opening + pos[0]) }));
     const usable = errors.length === 0 && isMap(document.contents);
-    return { block, values: usable ? (document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>) : {}, errors };
+    return { block, values: usable ? valuesOf(document) : {}, errors };
   } catch (error) {
     return {
       block,
@@ -31,6 +31,14 @@ export function frontMatterOf(block: Block): FrontMatter {
       errors: [{ message: String((error as Error).message), start: opening, end: opening + value.length }],
     };
   }
+}
+
+/** A title is text, as it is written, whatever YAML makes of `1984` or `true`. */
+function valuesOf(document: Document): Record<string, unknown> {
+  const values = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
+  const title = document.get('title', true);
+  const isOther = isScalar(title) && (typeof title.value === 'number' || typeof title.value === 'boolean');
+  return isOther ? { ...values, title: title.source ?? String(title.value) } : values;
 }
 
 /** The words of the line: YAML's own positions are often a line break or a single letter. */

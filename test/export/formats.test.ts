@@ -98,6 +98,26 @@ describe('front matter', () => {
     expect(front(`---\n- a list\n---\n${words}`, 'jekyll')).toBe('title: T\nlayout: post\n');
   });
 
+  it('keeps a title that YAML takes for a number, and every title and tag a text', () => {
+    const post = (title: string) => `---\ntitle: ${title}\n---\n\n**Editor:** A?`;
+    expect(front(post('007'), 'jekyll')).toBe('layout: post\ntitle: "007"\n');
+    expect(exported(post('1984'), 'document')).toContain('<title>1984</title>');
+    expect(front(post('[1]'), 'jekyll')).toBe('layout: post\ntitle: [ 1 ]\n');
+    for (const word of ['Yes', 'No', 'On', '12:30', '1_000', '2023-08-01', 'true'])
+      expect(front(`---\ntags: ${word}, b\n---\n# ${word}`, 'jekyll')).toBe(
+        `title: "${word}"\nlayout: post\ntags:\n  - "${word}"\n  - b\n`,
+      );
+    expect(front('# a\u0085b\uFFFEc\uD800d', 'jekyll')).toBe('title: a\uFFFDb\uFFFDc\uFFFDd\nlayout: post\n');
+  });
+
+  it('has what anchors stand for in the place of aliases', () => {
+    const post = '---\ntags: &t a, b\nkeywords: *t # same\nx: &x [&y 1, *x]\nz: [*x, *y]\n---\n# T';
+    expect(front(post, 'jekyll')).toBe(
+      'title: T\nlayout: post\ntags:\n  - a\n  - b\nkeywords: a, b # same\nx: [ 1, null ]\nz: [ [ 1, null ], 1 ]\n',
+    );
+    expect(front('---\nsourceHash: &h c\nother: *h\n---\n# T', 'jekyll')).toContain('other: c\n');
+  });
+
   it('leaves a layout and a language of the post’s own', () => {
     const post = '---\nlayout: talk\nlang: de\ntitle: T\n---\n\n**Editor:** A?';
     expect(front(post, 'jekyll')).toBe('layout: talk\nlang: de\ntitle: T\n');
