@@ -38,5 +38,5 @@ async function makeFolder(path: string): Promise<void> {
 /** Links of either kind lead to the same file, and so do other ways to write its name. */
 async function isSameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
-  return one !== undefined && one.isFile() && one.dev === other?.dev && one.ino === other.ino;
+  return one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino;
 }

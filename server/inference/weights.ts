@@ -157,7 +157,7 @@ export const calibration = { slope: 0.91, offset: 0.29 };
 
 /** What tells conversations from prose. */
 export const gate: Gate = {
-  threshold: 1.1,
+  threshold: 0.5,
   weights: {
     always: -5.62,
     'editor above-block': 0.72,

@@ -9,7 +9,7 @@ export const beyond: Family = (place, report) => {
   const { farBefore, before, here, after, farAfter, lexicon } = place;
   if (!isProse(here)) {
     if (isPasted(here) && mayPaste(before, lexicon) && isAnswer(after, lexicon)) report('pasted-and-answered');
-    if (isPasted(here) && endsInColon(before ?? here) && before!.words > promptLength / 2)
+    if (before && isPasted(here) && endsInColon(before) && before.words > promptLength / 2)
       report('announced-at-length');
     return;
   }

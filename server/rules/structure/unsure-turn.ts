@@ -28,7 +28,7 @@ export default defineRule({
       l10n.t(
         'Where a text has no labels, turns are inferred from what it says. Some openings are less sure than others: look at these before you label the turns. Each of the fixes corrects one opening, finds the others anew and labels them all.',
       ),
-    bad: 'Good morning! Is the first sentence of the novel meant seriously?\n\nGood morning! No. The sentence takes the voice of the neighbourhood, which regards every rich bachelor as the property of its daughters.\n\nThat reading is modern. The first readers, who knew the customs, took it at face value.\n\nThere is evidence to the contrary. Early reviews praised the irony of the author, and the family read the chapters aloud.\n\nThank you for your time!\n\nYou are welcome. I am glad that I could help you.\n',
+    bad: 'Good morning! Is the first sentence of the novel meant seriously?\n\nGood morning! No. The sentence takes the voice of the neighbourhood, which regards every rich bachelor as the property of its daughters.\n\nSome critics of the last century took it at face value, and their readers followed them.\n\nThere is evidence to the contrary. Early reviews praised the irony of the author, and the family read the chapters aloud.\n\nThank you for your time!\n\nYou are welcome. I am glad that I could help you.\n',
     good: '**Editor:** Why was it so fast?\n\n**Bard:** The government asked for it.\n',
   },
   severity: 'hint',

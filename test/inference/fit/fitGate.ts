@@ -101,9 +101,9 @@ function scoreOf({ evidence }: Sample, weights: Readonly<Record<string, number>>
   return sum;
 }
 
-/** As low as a threshold may be without more than two false alarms in a thousand texts. */
+/** As low as a threshold may be without more than four false alarms in a thousand texts: files are rarely opened as transcripts that are none. */
 export function thresholdFor(prose: readonly Scored[], texts: number): number {
   const scores = prose.map(({ score }) => score).sort((a, b) => b - a);
-  const first = scores[Math.floor(texts / 500)] ?? 0;
+  const first = scores[Math.floor(texts / 250)] ?? 0;
   return Math.max(0, Math.ceil(first * 10) / 10);
 }
