@@ -1,6 +1,6 @@
 import { type NameLanguage, words } from './nameLanguage.ts';
 
-/** German, in which every noun has a capital. Descriptions as Wikidata has them in German (Hilfe:Beschreibung, read 2026-11). */
+/** German, in which every noun has a capital. Descriptions as Wikidata has them in German (from memory of its guideline, 2026-11). */
 export const german: NameLanguage = {
   joints: words('der die das des dem den und für von vom zu zur zum im in am an auf ohne mit de la du des d'),
   articles: words(`

@@ -1,6 +1,6 @@
 import { type NameLanguage, words } from './nameLanguage.ts';
 
-/** English. Descriptions as the English Wikipedia's short descriptions have them (Wikipedia:Short description, read 2026-11). */
+/** English. Descriptions as the English Wikipedia's short descriptions have them (from memory of its guideline, 2026-11). */
 export const english: NameLanguage = {
   joints: words('of the and for in on to at de la du des d von van der al del'),
   articles: words('the a an this that these those its his her their our your my'),

@@ -1,6 +1,6 @@
 import { type NameLanguage, words } from './nameLanguage.ts';
 
-/** Spanish. Descriptions as Wikidata has them in Spanish (Ayuda:Descripción, read 2026-11). */
+/** Spanish. Descriptions as Wikidata has them in Spanish (from memory of its guideline, 2026-11). */
 export const spanish: NameLanguage = {
   joints: words('de del la las el los y e en para por a al d von van der di'),
   articles: words(

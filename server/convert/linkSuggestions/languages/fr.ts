@@ -1,6 +1,6 @@
 import { type NameLanguage, words } from './nameLanguage.ts';
 
-/** French. Descriptions as Wikidata has them in French (Aide:Description, read 2026-11). */
+/** French. Descriptions as Wikidata has them in French (from memory of its guideline, 2026-11). */
 export const french: NameLanguage = {
   joints: words('de du des d l la le les et en à au aux pour sur sous von van der del di'),
   articles: words(
