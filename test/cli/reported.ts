@@ -17,9 +17,16 @@ export async function reportsOfFixtures(): Promise<ReportedFile[]> {
     cases
       .filter(({ text }) => text.includes('⟦'))
       .slice(0, 2)
-      .map(({ text, configuration, source }, at) => ({
+      .map(({ text, configuration, source, wikipedia }, at) => ({
         file: `posts of ${basename(rule)}/${at}, 100%.md`,
-        problems: problemsOf(postOf(withoutMarks(text).text, configure(configuration), source)),
+        problems: problemsOf(
+          postOf(
+            withoutMarks(text).text,
+            configure(configuration),
+            source,
+            wikipedia && new Map(Object.entries(wikipedia)),
+          ),
+        ),
       })),
   );
 }

@@ -153,7 +153,7 @@ test('an unsure turn is corrected, and all turns are labelled with it', async ()
   const text = [
     'Good morning! Is the first sentence of the novel meant seriously?',
     'Good morning! No. The sentence takes the voice of the neighbourhood, which regards every rich bachelor as the property of its daughters.',
-    'That reading is modern. The first readers, who knew the customs, took it at face value.',
+    'Some critics of the last century took it at face value, and their readers followed them.',
     'There is evidence to the contrary. Early reviews praised the irony of the author, and the family read the chapters aloud.',
     'Thank you for your time!',
     'You are welcome. I am glad that I could help you.\n',

@@ -122,7 +122,7 @@ describe('labelling all turns', () => {
     if ('nothing' in result) throw new Error(result.nothing);
     const lines = edited(document, result.edits).split('\n');
     expect(result.doubts?.map(({ line, character }) => lines[line]?.slice(character, character + 7))).toEqual([
-      'That re',
+      'Some cr',
       'There i',
     ]);
   });

@@ -22,19 +22,21 @@ test('titles exist, are missing, redirect, are invalid or cannot be known', asyn
   });
   const unsc = 'United Nations Security Council';
   expect(answers).toEqual({
-    Mali: page('Mali'),
-    'AC/DC': page('AC/DC'),
-    東京: page('Tokyo', { redirects: [{ from: '東京', to: 'Tokyo' }] }),
-    iPhone: page('IPhone'),
-    'e\u0301mile_Zola': page('Émile Zola'),
-    "What's_Up,_Doc?": page("What's Up, Doc?"),
+    Mali: page('Mali', { description: 'Country in West Africa' }),
+    'AC/DC': page('AC/DC', { description: 'Australian rock band' }),
+    東京: page('Tokyo', { description: 'Capital of Japan', redirects: [{ from: '東京', to: 'Tokyo' }] }),
+    iPhone: page('IPhone', { description: 'Line of smartphones' }),
+    'e\u0301mile_Zola': page('Émile Zola', { description: 'French novelist (1840–1902)' }),
+    "What's_Up,_Doc?": page("What's Up, Doc?", { description: '1972 film' }),
     UNSC: page(unsc, {
+      description: 'One of the six principal organs of the UN',
       redirects: [
         { from: 'UNSC', to: 'UN Security Council' },
         { from: 'UN Security Council', to: unsc },
       ],
     }),
     Relativity: page('Theory of relativity', {
+      description: 'Two theories of physics by Albert Einstein',
       redirects: [{ from: 'Relativity', to: 'Theory of relativity', fragment: 'History' }],
     }),
     Mercury: page('Mercury', { isDisambiguation: true }),
