@@ -30,7 +30,10 @@ async function readImage(path: string, folders: readonly string[]): Promise<Uint
     const roots = await Promise.all(folders.map((folder) => realpath(folder)));
     if (!roots.some((root) => target.startsWith(root.endsWith(sep) ? root : root + sep)))
       return l10n.t('it lies elsewhere than the post.');
-    if ((await stat(target)).size > largestImage) return l10n.t('it is larger than {0} MB.', largestImage / 2 ** 20);
+    const info = await stat(target);
+    // A pipe would keep whoever reads it waiting.
+    if (!info.isFile()) return l10n.t('it is no image that browsers show.');
+    if (info.size > largestImage) return l10n.t('it is larger than {0} MB.', largestImage / 2 ** 20);
     const bytes = await readFile(target);
     return imageTypeOf(bytes) ? bytes : l10n.t('it is no image that browsers show.');
   } catch {

@@ -79,6 +79,25 @@ describe('WordPress', () => {
     expect(parse(text).filter(({ blockName }) => blockName)).toHaveLength(2);
     expect(text).not.toMatch(/\[\/?embed/);
   });
+
+  it('is given no address alone in a paragraph, which it would fetch', () => {
+    const text = exported('**Editor:** Where?\n\n**Bard:** There:\n\nhttps\\://video.example/watch?v=1', 'wordpress');
+    expect(text).toContain('<p>https:&#47;&#47;video.example/watch?v=1</p>');
+  });
+});
+
+describe('words that Markdown escapes', () => {
+  it.each(['hugo', 'jekyll'] as const)('have references in %s where kramdown knows no backslash', (format) => {
+    const text = exported('**Editor:** R&D, \\&copy; or \\\\&amp;?\n\n**Bard:** ^Up.', format);
+    expect(text).not.toMatch(/(?<!\\)\\[&^]/);
+    expect(text).toContain('R&');
+  });
+});
+
+it('links that occur again have their first number in plain text', () => {
+  const text = exported('**Editor:** [a](https://a.example) [b](https://b.example) [c](https://a.example)', 'text');
+  expect(text).toContain('a [1] b [2] c [1]');
+  expect(text).toContain('[1] https://a.example\n[2] https://b.example');
 });
 
 describe('front matter', () => {

@@ -11,8 +11,8 @@ export function markdownHandlers(inCode: (code: string) => string): NonNullable<
   return {
     code,
     inlineCode: (node: InlineCode, ...rest) => inCode(inlineCode(node, ...rest)),
-    text: (node: Text, ...rest) => withoutBraces(defaultHandlers.text(node, ...rest)),
-    image: Object.assign((node: Image, ...rest: Rest) => withoutBraces(defaultHandlers.image(node, ...rest)), {
+    text: (node: Text, ...rest) => asReferences(defaultHandlers.text(node, ...rest)),
+    image: Object.assign((node: Image, ...rest: Rest) => asReferences(defaultHandlers.image(node, ...rest)), {
       peek: defaultHandlers.image.peek,
     }),
     // A title is no word of the post’s.
@@ -26,7 +26,15 @@ export function markdownHandlers(inCode: (code: string) => string): NonNullable<
 
 type Rest = Parameters<Handle> extends [unknown, ...infer Others] ? Others : never;
 
-/** A reference is read as the character itself by Markdown alone. */
-function withoutBraces(markdown: string): string {
-  return markdown.replaceAll('{', '&#123;');
+/**
+ * A reference is read as the character itself by Markdown alone. Kramdown knows no backslash before `&` and `^`, and shows it
+ * (lib/kramdown/parser/kramdown/escaped_chars.rb, from memory, 2026-11).
+ */
+function asReferences(markdown: string): string {
+  return markdown
+    .replaceAll('{', '&#123;')
+    .replace(
+      /(\\\\)|\\([&^])/g,
+      (_, backslash?: string, character?: string) => backslash ?? (character === '&' ? '&amp;' : '&#94;'),
+    );
 }

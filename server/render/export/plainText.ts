@@ -9,15 +9,18 @@ export const plainText: ExportFormat = {
   embedsImages: false,
   fileName: ({ name }) => `${name}.txt`,
   render({ transcript, configuration, look }) {
-    const links: string[] = [];
+    const links: Links = new Map();
     const words = blocksOf(articleOf(transcript, configuration, look).children, links).join('\n\n');
-    const list = links.map((address, at) => `[${at + 1}] ${address}`).join('\n');
+    const list = [...links].map(([address, number]) => `[${number}] ${address}`).join('\n');
     return `${[words, list].filter(Boolean).join('\n\n')}\n`;
   },
 };
 
+/** The addresses that the words refer to, with their numbers. */
+type Links = Map<string, number>;
+
 /** Blocks as texts, of which each can have several lines. */
-function blocksOf(children: readonly ElementContent[], links: string[]): string[] {
+function blocksOf(children: readonly ElementContent[], links: Links): string[] {
   const blocks: string[] = [];
   let words: ElementContent[] = [];
   const close = () => {
@@ -41,7 +44,7 @@ function blocksOf(children: readonly ElementContent[], links: string[]): string[
 
 const BLOCK = /^(?:p|h[1-6]|ul|ol|pre|blockquote|table|hr|div|section|aside)$/;
 
-function blockText(element: Element, links: string[]): string[] {
+function blockText(element: Element, links: Links): string[] {
   const { tagName, children } = element;
   switch (tagName) {
     case 'h1':
@@ -66,7 +69,7 @@ function blockText(element: Element, links: string[]): string[] {
   }
 }
 
-function listText({ tagName, properties, children }: Element, links: string[]): string {
+function listText({ tagName, properties, children }: Element, links: Links): string {
   const items = children.filter((child) => child.type === 'element');
   let number = typeof properties['start'] === 'number' ? properties['start'] : 1;
   const isLoose = items.some((item) =>
@@ -81,7 +84,7 @@ function listText({ tagName, properties, children }: Element, links: string[]): 
 }
 
 /** Words as one line, but for hard line breaks. A link whose words are its address needs no number. */
-function inlineText(children: readonly ElementContent[], links: string[]): string {
+function inlineText(children: readonly ElementContent[], links: Links): string {
   return children
     .map((child) => {
       if (child.type === 'text') return child.value.replace(/[\n\r]+/g, ' ');
@@ -98,14 +101,14 @@ function inlineText(children: readonly ElementContent[], links: string[]): strin
     .join('');
 }
 
-function imageText({ alt, src }: Element['properties'], links: string[]): string {
+function imageText({ alt, src }: Element['properties'], links: Links): string {
   return linked(String(alt ?? ''), String(src ?? ''), links);
 }
 
-function linked(words: string, address: string, links: string[]): string {
+function linked(words: string, address: string, links: Links): string {
   if (!address || address === words || address === `mailto:${words}` || address === `http://${words}`) return words;
-  const known = links.indexOf(address);
-  const number = known < 0 ? links.push(address) : known + 1;
+  const number = links.get(address) ?? links.size + 1;
+  links.set(address, number);
   return `${words} [${number}]`.trimStart();
 }
 

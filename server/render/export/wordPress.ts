@@ -29,5 +29,8 @@ const writing = { closeSelfClosing: true, tightSelfClosing: true, characterRefer
  * leads to; Gutenberg’s code block escapes both in the same way (packages/block-library/src/code/utils.js).
  */
 function inert(html: string): string {
-  return html.replace(/\[(?=[a-z/])/gi, '&#91;').replace(/^(\s*https?:)\/\/([^\s<>"]+\s*)$/gim, '$1&#47;&#47;$2');
+  return html
+    .replace(/\[(?=[a-z/])/gi, '&#91;')
+    .replace(/^(\s*https?:)\/\/([^\s<>"]+\s*)$/gim, '$1&#47;&#47;$2')
+    .replace(/(<p(?: [^>]*)?>\s*https?:)\/\/([^\s<>"]+\s*<\/p>)/gi, '$1&#47;&#47;$2');
 }
