@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/vscode/journeys/**/*.journey.ts'],
     maxWorkers: 2,
+    // On a busy machine a window may lose the focus or an answer that a person would ask for again.
+    retry: 2,
     isolate: false,
     testTimeout: 90_000,
     hookTimeout: 60_000,
