@@ -67,6 +67,7 @@ export class PreviewPanel implements vscode.Disposable {
   #uri: vscode.Uri;
   #isLocked = false;
   #isReady = false;
+  #held: PanelMessage | undefined;
   /** The look that is on its way into the settings. */
   #chosen: Pick<PanelView, 'look'> | undefined;
   /** The revision that the panel shows. */
@@ -135,7 +136,10 @@ export class PreviewPanel implements vscode.Disposable {
   /** Puts the post on the clipboard, with its form. */
   async copy(): Promise<void> {
     this.panel.reveal(undefined, false);
-    this.#post({ type: 'copy', ...(await this.#source.copy(this.#uri)) });
+    const copied: PanelMessage = { type: 'copy', ...(await this.#source.copy(this.#uri)) };
+    // A page that does not listen yet would miss it.
+    if (this.#isReady) this.#post(copied);
+    else this.#held = copied;
   }
 
   dispose(): void {
@@ -202,6 +206,8 @@ export class PreviewPanel implements vscode.Disposable {
         this.#sync.tellCursor();
       }
       this.#isReady = true;
+      if (this.#held) this.#post(this.#held);
+      this.#held = undefined;
       await this.#update();
     }
   }

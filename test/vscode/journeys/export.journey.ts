@@ -75,8 +75,6 @@ journey('Copy as Rich Text puts the post on the clipboard with its form', async 
   workspace.write('bridge.transcript.md', clean);
   await workbench.openFile('bridge.transcript.md');
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await workbench.runCommand('Colloquy: Open Preview to the Side');
-  await workbench.webview().getByText('Who built').first().waitFor();
   await workbench.runCommand('Colloquy: Copy as Rich Text');
   await workbench.statusBarItem('The post is on the clipboard: paste it into any editor.');
   const copied = (type: string) =>
