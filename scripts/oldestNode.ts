@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
+import { makeFolder } from './makeFolder.ts';
 import { run } from './vscode/run.ts';
 
 /** The oldest Node that `engines` in package.json claims for the command line. */
@@ -13,14 +14,9 @@ export async function oldestNode(): Promise<string> {
   const binary = join(folder, 'node_modules/node/bin/node');
   if (existsSync(binary)) return binary;
   console.log(`Bringing along Node ${version} for one test: once, 40 MB…`);
-  await mkdir(cacheFolder, { recursive: true });
-  const temporary = await mkdtemp(`${folder}.part-`);
-  try {
+  await makeFolder(folder, async (temporary) => {
     await writeFile(join(temporary, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
     await run('npm', ['install', `node@${version}`, '--no-audit', '--no-fund'], { cwd: temporary, quiet: true });
-    await rename(temporary, folder);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  });
   return binary;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cacheFolder } from '../cacheFolder.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { run } from '../vscode/run.ts';
 
 /**
@@ -80,15 +81,6 @@ async function tidy(folder: string): Promise<void> {
   await symlink('extensions-core', join(folder, 'extensions'));
 }
 
-/** Another run may have been faster; then its install stays. */
-async function moveIntoPlace(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!isWhole(to)) throw error;
-  }
-}
-
 /**
  * Gives the files of a real MediaWiki; fetches them into the user's cache when they are not there yet.
  * @throws Error that names the one command to run, where they cannot be fetched.
@@ -98,18 +90,19 @@ export async function ensureMediaWiki(): Promise<MediaWikiFiles> {
   if (isWhole(target)) return filesIn(target);
   await rm(target, { recursive: true, force: true });
   console.log(`Fetching MediaWiki into ${target}: once, less than a minute, 80 MB to load, 300 MB to keep…`);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(`${target}.part-`);
   try {
-    await fetchPhp(temporary);
-    await fetchMediaWiki(temporary);
-    await moveIntoPlace(temporary, target);
+    await makeFolder(
+      target,
+      async (folder) => {
+        await fetchPhp(folder);
+        await fetchMediaWiki(folder);
+      },
+      isWhole,
+    );
   } catch (error) {
     throw new Error(
       `MediaWiki could not be fetched. It comes by npm and by apt-get, which Debian and its kin have. With a connection, run:\n  npm run mediawiki\n${String(error)}`,
     );
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
   }
   return filesIn(target);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../cacheFolder.ts';
+import { makeFolder } from '../makeFolder.ts';
 import type { MediaWikiFiles } from './install.ts';
 import { german } from './pages/de.ts';
 import { english } from './pages/en.ts';
@@ -17,20 +18,13 @@ export const wikis: Readonly<Record<string, Readonly<Record<string, string>>>> =
 export async function ensureSite(files: MediaWikiFiles): Promise<string> {
   const target = join(cacheFolder, `mediawiki-site-${fingerprint(files)}`);
   if (existsSync(target)) return target;
-  const temporary = await mkdtemp(`${target}.part-`);
-  try {
-    for (const folder of ['data', 'cache']) await mkdir(join(temporary, folder));
-    await cp(ownFiles, temporary, { recursive: true });
+  await makeFolder(target, async (site) => {
+    for (const folder of ['data', 'cache']) await mkdir(join(site, folder));
+    await cp(ownFiles, site, { recursive: true });
     await mkdir(join(files.mediawiki, 'mw-config/overrides'), { recursive: true });
     await copyFile(join(ownFiles, 'anySearch.php'), join(files.mediawiki, 'mw-config/overrides/anySearch.php'));
-    for (const [language, pages] of Object.entries(wikis)) await fill(files, temporary, language, pages);
-    // Another run may have been faster; then its site stays.
-    await rename(temporary, target).catch((error) => {
-      if (!existsSync(target)) throw error;
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+    for (const [language, pages] of Object.entries(wikis)) await fill(files, site, language, pages);
+  });
   return target;
 }
 

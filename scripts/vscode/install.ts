@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { cacheFolder } from '../cacheFolder.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { ensureDebianPackages, isDebian } from './debian.ts';
 import { node, nodeFolder, nodeHeaders } from './node24.ts';
 import { run } from './run.ts';
@@ -43,29 +44,21 @@ async function installInto(folder: string): Promise<void> {
   await verify(folder);
 }
 
-/** Puts a finished install in its place; when another run was faster, its install stays and ours goes. */
-async function moveIntoPlace(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    await verify(to).catch(() => Promise.reject(error));
-  }
-}
-
 async function install(target: string): Promise<void> {
   if (isDebian()) await ensureDebianPackages(['python3', 'make', 'g++', 'libkrb5-dev', 'pkg-config']);
   console.log(`Installing VS Code 1.${version.slice(2)} into ${target}: once, 2 to 4 minutes, 600 MB…`);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(`${target}.part-`);
   // Ctrl+C ends npm, which ends the install; this process stays to clean up behind it.
   const outlive = () => console.log('Stopping the install…');
   process.once('SIGINT', outlive);
   try {
-    await installInto(temporary);
-    await moveIntoPlace(temporary, target);
+    await makeFolder(target, installInto, (folder) =>
+      verify(folder).then(
+        () => true,
+        () => false,
+      ),
+    );
   } finally {
     process.off('SIGINT', outlive);
-    await rm(temporary, { recursive: true, force: true });
   }
 }
 

