@@ -6,8 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { wikipediaRules } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
+import { newestSnapshots } from './posts/newestSnapshots.ts';
 import type { Snapshot } from './posts/snapshot.ts';
-import { nextMessages } from './session/eventLoop.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
 import { sendStatus } from './status.ts';
@@ -44,30 +44,17 @@ function pull(session: Session): void {
 
 function push(session: Session): void {
   const { connection, documents, posts, sources } = session;
-  /** The newest wish to send, by document. */
-  const newest = new Map<string, symbol>();
-  const send = async (uri: string) => {
-    const wish = Symbol(uri);
-    newest.set(uri, wish);
-    const isNewest = () => newest.get(uri) === wish;
-    try {
-      // Of a burst of changes that have arrived, the last one counts.
-      await nextMessages();
-      const snapshot = isNewest() ? await documents.snapshot(uri) : undefined;
-      if (!snapshot || !isNewest()) return;
-      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: check(session, snapshot) });
-    } catch (error) {
-      connection.console.error(String((error as Error).stack));
-    }
-  };
-  documents.onDidChange(send);
-  documents.onDidAnswer(send);
-  const sendAll = () => documents.uris().forEach(send);
+  const newest = newestSnapshots(session, (uri, snapshot) =>
+    connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: check(session, snapshot) }),
+  );
+  documents.onDidChange(newest.send);
+  documents.onDidAnswer(newest.send);
+  const sendAll = () => documents.uris().forEach(newest.send);
   session.onConfigurationChange(sendAll);
   posts.onDidChange(sendAll);
   sources.onDidChange(sendAll);
   documents.onDidClose((uri) => {
-    newest.delete(uri);
+    newest.forget(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 }
