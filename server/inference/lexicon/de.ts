@@ -1,3 +1,4 @@
+import { calledModels } from './calledModels.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** German phrases of editors and models. */
@@ -761,19 +762,7 @@ export const de: Phrases = {
     'der ki',
     'einer ki',
     'die ki',
-    'chatgpt',
-    'gpt-4',
-    'bard',
-    'gemini',
-    'claude',
-    'copilot',
-    'llama',
-    'mistral',
-    'le chat',
-    'bing',
-    'grok',
-    'deepseek',
-    'perplexity',
+    ...calledModels,
   ],
   concessions: [
     'sie haben recht',

@@ -1,3 +1,4 @@
+import { calledModels } from './calledModels.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** English phrases of editors and models. */
@@ -815,28 +816,7 @@ export const en: Phrases = {
     'nothing',
     'none',
   ],
-  models: [
-    'language model',
-    'chatbot',
-    'a machine',
-    'the machine',
-    'an ai',
-    'the ai',
-    'a model',
-    'chatgpt',
-    'gpt-4',
-    'bard',
-    'gemini',
-    'claude',
-    'copilot',
-    'llama',
-    'mistral',
-    'le chat',
-    'bing',
-    'grok',
-    'deepseek',
-    'perplexity',
-  ],
+  models: ['language model', 'chatbot', 'a machine', 'the machine', 'an ai', 'the ai', 'a model', ...calledModels],
   concessions: [
     "you're right",
     'you are right',

@@ -1,3 +1,4 @@
+import { calledModels } from './calledModels.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** Spanish phrases of editors and models. */
@@ -798,19 +799,7 @@ export const es: Phrases = {
     'una máquina',
     'un robot',
     'inteligencia artificial',
-    'chatgpt',
-    'gpt-4',
-    'bard',
-    'gemini',
-    'claude',
-    'copilot',
-    'llama',
-    'mistral',
-    'le chat',
-    'bing',
-    'grok',
-    'deepseek',
-    'perplexity',
+    ...calledModels,
   ],
   concessions: [
     'tienes razón',

@@ -1,3 +1,4 @@
+import { calledModels } from './calledModels.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** French phrases of editors and models. */
@@ -663,19 +664,7 @@ export const fr: Phrases = {
     'la machine',
     'une machine',
     'agent conversationnel',
-    'chatgpt',
-    'gpt-4',
-    'bard',
-    'gemini',
-    'claude',
-    'copilot',
-    'llama',
-    'mistral',
-    'le chat',
-    'bing',
-    'grok',
-    'deepseek',
-    'perplexity',
+    ...calledModels,
   ],
   concessions: [
     'vous avez raison',
