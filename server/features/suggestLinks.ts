@@ -1,6 +1,5 @@
 /** Links to Wikipedia for a whole post, for the editor to choose from. */
 import { type CancellationToken, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
-import { addressOf } from '../convert/linkSuggestions/address.ts';
 import { type FoundNames, findNames } from '../convert/linkSuggestions/candidates.ts';
 import type { LinkSuggestion } from '../convert/linkSuggestions/choose.ts';
 import { nameLanguage } from '../convert/linkSuggestions/languages/languages.ts';
@@ -13,6 +12,7 @@ import {
   type SuggestLinksStep,
 } from '../protocol.ts';
 import { articleName } from '../wikipedia/article.ts';
+import { articleAddress } from '../wikipedia/articleAddress.ts';
 import { inSlices } from './session/eventLoop.ts';
 import { handler } from './session/handler.ts';
 import type { Session } from './session/session.ts';
@@ -79,7 +79,7 @@ function shown(link: LinkSuggestion, { language, passages }: SuggestedPost): Sug
   const { words, passage, start, end, title, fragment, description, isSure, isAmbiguous } = link;
   const { text } = passage;
   const place = passages.get(passage)!;
-  const address = addressOf(language, link);
+  const address = articleAddress(language, link.title, link.fragment);
   return {
     range: { start: positionIn(text, place, start), end: positionIn(text, place, end) },
     words,

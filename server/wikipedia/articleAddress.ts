@@ -1,9 +1,10 @@
 /** Links to articles, as Markdown has them. */
-import { encodeTitle, plainTitle } from './title.ts';
+import { encodeTitle, escapeParentheses, plainTitle } from './title.ts';
 
-/** The canonical address of an article, safe inside `](…)`; the title as readers see it. */
-export function articleAddress(language: string, title: string): string {
-  return `https://${language}.wikipedia.org/wiki/${encodeTitle(title.trim().replace(/[\s_]+/g, '_'), false)}`;
+/** The canonical address of an article, or of a section of it, safe inside `](…)`; the title as readers see it. */
+export function articleAddress(language: string, title: string, fragment = ''): string {
+  const page = `https://${language}.wikipedia.org/wiki/${encodeTitle(title.trim().replace(/[\s_]+/g, '_'), false)}`;
+  return fragment ? `${page}#${escapeParentheses(encodeURIComponent(fragment.replaceAll(' ', '_')))}` : page;
 }
 
 /** A title as the words of a link: nothing in it is markup. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { missionPost } from '../../../test/suggestions/post.ts';
 import { parseTranscript } from '../../transcript/parse.ts';
 import type { PageAnswer } from '../../wikipedia/api/wikipediaApi.ts';
-import { addressOf } from './address.ts';
+import { articleAddress } from '../../wikipedia/articleAddress.ts';
 import { type FoundNames, findNames, mostTitles } from './candidates.ts';
 import { chooseLinks } from './choose.ts';
 import { judge } from './judge.ts';
@@ -160,8 +160,8 @@ test('of several meanings, the one whose words stand in the post', () => {
 });
 
 test('addresses are safe inside a link', () => {
-  expect(addressOf('en', { title: 'Mercury (planet)' })).toBe('https://en.wikipedia.org/wiki/Mercury_(planet)');
-  expect(addressOf('en', { title: 'A) b', fragment: 'C) d' })).toBe('https://en.wikipedia.org/wiki/A%29_b#C%29_d');
+  expect(articleAddress('en', 'Mercury (planet)')).toBe('https://en.wikipedia.org/wiki/Mercury_(planet)');
+  expect(articleAddress('en', 'A) b', 'C) d')).toBe('https://en.wikipedia.org/wiki/A%29_b#C%29_d');
 });
 
 test('whatever the text, what is found is there, and bounded', () => {
