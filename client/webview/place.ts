@@ -1,6 +1,6 @@
 /** Where the page is scrolled to, where it goes, and whether by hand. */
 import type { Lines } from './lines.ts';
-import { holding, reveal, topPassage } from './scroll.ts';
+import { arrive, holding, reveal, topPassage } from './scroll.ts';
 
 /** What happens as the page moves. */
 export interface PlaceListener {
@@ -30,7 +30,10 @@ export class Place {
       document.addEventListener(type, () => this.#takeHand(), { passive: true });
     document.addEventListener('scroll', () => requestAnimationFrame(() => this.#tell(onScroll)), { passive: true });
     document.addEventListener('scrollend', () => {
+      const line = this.#heading;
       this.#heading = undefined;
+      // Parts that come near on the way take their true height, and what they push off is no longer where it was.
+      if (line !== undefined) arrive(this.#lines.passageOf(line));
       onRest();
     });
   }

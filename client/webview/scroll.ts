@@ -24,12 +24,21 @@ export function topPassage(root: Element): Element | undefined {
  */
 export function reveal(passage: Element | undefined, isUnderWay: boolean): boolean {
   if (!passage) return false;
-  const { top, bottom } = passage.getBoundingClientRect();
-  const isVisible = bottom > 0 && top < window.innerHeight;
+  const isVisible = isInView(passage);
   if (isVisible && !isUnderWay) return false;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   passage.scrollIntoView({ block: isVisible ? 'nearest' : 'center', behavior: calm ? 'auto' : 'smooth' });
   return !calm;
+}
+
+/** Brings a passage into view to which a scroll was on its way that has ended elsewhere. */
+export function arrive(passage: Element | undefined): void {
+  if (passage && !isInView(passage)) passage.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+function isInView(passage: Element): boolean {
+  const { top, bottom } = passage.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function topmost(root: Element, from: number): Element | undefined {
