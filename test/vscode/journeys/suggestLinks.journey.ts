@@ -8,7 +8,8 @@ journey(
   async ({ workbench, workspace }) => {
     const wikipedia = await startMediaWiki();
     try {
-      workspace.settings({ 'colloquy.wikipedia.apis': wikipedia.apis });
+      // Settings may come into force after the first question.
+      workspace.write('colloquy.config.json', JSON.stringify({ wikipedia: { apis: wikipedia.apis } }));
       const path = workspace.write('mission.transcript.md', missionPost);
       const { page } = workbench;
       await workbench.openFile('mission.transcript.md');

@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => mediawiki.stop());
 
 function prepared(workspace: Workspace): string {
-  workspace.settings({ 'colloquy.wikipedia.apis': mediawiki.apis });
+  // Settings may come into force after the first question.
+  workspace.write('colloquy.config.json', JSON.stringify({ wikipedia: { apis: mediawiki.apis } }));
   return workspace.write(file, post);
 }
 
