@@ -13,7 +13,7 @@ export function panelWords(): PanelWords {
     nothingToFix: vscode.l10n.t('Nothing stands between this post and publishing.'),
     made: vscode.l10n.t('said'),
     missing: vscode.l10n.t('missing'),
-    needless: vscode.l10n.t('not needed: the post has no links'),
+    needless: vscode.l10n.t('(not needed: the post has no links)'),
     fixAll: vscode.l10n.t('Fix All'),
     empty: vscode.l10n.t('Nothing here yet. Write or paste a conversation, and it will appear as readers will see it.'),
     jump: vscode.l10n.t('Click to go to the place in the text.'),
