@@ -81,6 +81,15 @@ const watch = `(() => {
   }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 })()`;
 
+/** Where the page is scrolled to, once it has stood still for ten frames: parts that come into view take their true height. */
 function scrollTop(preview: ReturnType<import('../../../scripts/vscode/workbench.ts').Workbench['webview']>) {
-  return preview.locator('html').evaluate((html) => (html as unknown as { scrollTop: number }).scrollTop);
+  return preview.locator('html').evaluate(async (html) => {
+    const page = globalThis as unknown as { requestAnimationFrame(next: (time: number) => void): void };
+    const top = () => (html as unknown as { scrollTop: number }).scrollTop;
+    for (let still = 0, last = top(); still < 10; last = top()) {
+      await new Promise((resolve) => page.requestAnimationFrame(resolve));
+      still = top() === last ? still + 1 : 0;
+    }
+    return top();
+  });
 }
